@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+
+/** The oldest Chromium that the console is built for, as in vite.config.ts. */
+const oldestVersion = 123;
+const rememberedIn = path.resolve('node_modules/.cache/webhook-console/browser.txt');
+
+/** How Chromium is started: no sandbox for root, and no calls home. */
+export const launchArgs = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * The path of a Chromium that starts on this machine: the one in `CHROMIUM_PATH`, else Playwright's own, else
+ * Chrome or Chromium of the system, else one that it installs. Remembers what it found for the next run.
+ * @throws Error in plain English when none can be had.
+ */
+export async function findBrowser(): Promise<string> {
+  const asked = process.env.CHROMIUM_PATH;
+  if (asked) {
+    const flaw = await flawOf(asked);
+    if (flaw) throw new Error(`CHROMIUM_PATH is "${asked}", but that cannot be used: ${flaw}`);
+    return asked;
+  }
+  const remembered = existsSync(rememberedIn) ? readFileSync(rememberedIn, 'utf8') : '';
+  if (remembered && existsSync(remembered)) return remembered;
+
+  const flaws: string[] = [];
+  const firstThatStarts = async (candidates: string[]) => {
+    for (const candidate of new Set(candidates)) {
+      if (!existsSync(candidate)) continue;
+      const flaw = await flawOf(candidate);
+      if (!flaw) return candidate;
+      flaws.push(`${candidate}: ${flaw}`);
+    }
+    return undefined;
+  };
+  const found =
+    (await firstThatStarts([chromium.executablePath(), ...systemBrowsers()])) ??
+    (installPlaywrightBrowser() ? await firstThatStarts([chromium.executablePath()]) : undefined) ??
+    (installSystemBrowser() ? await firstThatStarts(systemBrowsers()) : undefined);
+  if (!found) throw new Error(noBrowser(flaws));
+
+  mkdirSync(path.dirname(rememberedIn), { recursive: true });
+  writeFileSync(rememberedIn, found);
+  say(`journeys run in ${found}`);
+  return found;
+}
+
+/** Why a browser cannot be used, or nothing: only starting it shows whether it works here. */
+async function flawOf(executablePath: string): Promise<string | undefined> {
+  try {
+    const browser = await chromium.launch({ executablePath, args: launchArgs, timeout: 60_000 });
+    try {
+      const page = await browser.newPage();
+      await page.goto('data:text/html,<title>ready</title>');
+      const version = browser.version();
+      return Number.parseInt(version, 10) >= oldestVersion
+        ? undefined
+        : `version ${version} is older than ${oldestVersion}`;
+    } finally {
+      await browser.close();
+    }
+  } catch (error) {
+    return String(error).split('\n').slice(0, 3).join(' ');
+  }
+}
+
+function systemBrowsers(): string[] {
+  if (process.platform === 'darwin') {
+    return ['Google Chrome', 'Chromium'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+  }
+  if (process.platform === 'win32') {
+    return [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA].flatMap(
+      (folder) => (folder ? [path.join(folder, 'Google/Chrome/Application/chrome.exe')] : []),
+    );
+  }
+  const folders = [...(process.env.PATH ?? '').split(':'), '/usr/bin', '/snap/bin'].filter(Boolean);
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  return names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+}
+
+/** Downloads first, and adds system libraries only then: where the download cannot work, it fails in seconds. */
+function installPlaywrightBrowser(): boolean {
+  say('no Chrome or Chromium here: downloading Playwright’s own');
+  const playwright = (...args: string[]) =>
+    succeeds(process.execPath, [path.resolve('node_modules/playwright/cli.js'), ...args]);
+  if (!playwright('install', '--no-shell', 'chromium')) return false;
+  if (mayUseApt()) playwright('install-deps', 'chromium');
+  return true;
+}
+
+function installSystemBrowser(): boolean {
+  if (!mayUseApt()) return false;
+  say('the download failed: installing the system’s Chromium with apt-get');
+  return (
+    succeeds('apt-get', ['update']) &&
+    succeeds('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'])
+  );
+}
+
+function mayUseApt(): boolean {
+  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+/** Output goes to stderr: stdout belongs to the reporter. */
+function succeeds(command: string, args: string[]): boolean {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync(command, args, { env, stdio: ['ignore', 2, 2], timeout: 10 * 60_000 }).status === 0;
+}
+
+function say(line: string): void {
+  process.stderr.write(`Browser: ${line}\n`);
+}
+
+function noBrowser(flaws: string[]): string {
+  return [
+    'The journeys need Chrome or Chromium, and none could be found or installed.',
+    ...flaws.map((flaw) => `  tried ${flaw}`),
+    'Do one of these, then try again:',
+    '  - install Google Chrome, or Chromium (Debian and Ubuntu: sudo apt-get install chromium)',
+    '  - npx playwright install --with-deps chromium',
+    '  - CHROMIUM_PATH=/path/to/chrome npm run e2e',
+  ].join('\n');
+}

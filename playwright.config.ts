@@ -1,0 +1,88 @@
+import { defineConfig, devices } from '@playwright/test';
+
+import { findBrowser, launchArgs } from './e2e/browser.ts';
+
+// `E2E_BASE_URL` points the journeys at a console that runs elsewhere; then nothing is built or started here.
+const deployed = process.env.E2E_BASE_URL;
+
+// `E2E_PORT` moves all four, so that two runs on one machine keep out of each other's way.
+const firstPort = Number(process.env.E2E_PORT ?? 47310);
+const mock = `http://127.0.0.1:${firstPort}`;
+const production = `http://127.0.0.1:${firstPort + 1}`;
+const mockApi = `http://127.0.0.1:${firstPort + 2}`;
+const devServer = `http://127.0.0.1:${firstPort + 3}`;
+
+const vite = 'node node_modules/vite/bin/vite.js';
+const at = (url: string) => `--host 127.0.0.1 --port ${new URL(url).port} --strictPort`;
+const server = { timeout: 120_000, reuseExistingServer: false, stdout: 'ignore', stderr: 'pipe' } as const;
+
+const productionJourneys = '**/production*.spec.ts';
+const devServerJourneys = '**/devServer*.spec.ts';
+
+export default defineConfig({
+  testDir: 'e2e',
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['html', { open: 'never' }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    launchOptions: { executablePath: await findBrowser(), args: launchArgs },
+    // A trace shows what was typed: journeys use made-up API keys only.
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    {
+      name: 'console',
+      testIgnore: [productionJourneys, devServerJourneys],
+      use: { baseURL: deployed ?? mock },
+    },
+    ...(deployed
+      ? []
+      : [
+          {
+            name: 'production',
+            testMatch: productionJourneys,
+            use: { baseURL: production, serviceWorkers: 'block' as const },
+          },
+          { name: 'dev-server', testMatch: devServerJourneys, use: { baseURL: devServer } },
+        ]),
+  ],
+  // Each server builds what it serves, so a run always tests the source as it is.
+  webServer: deployed
+    ? []
+    : [
+        {
+          ...server,
+          name: 'mock build',
+          command: `${vite} build --mode mock --logLevel warn && ${vite} preview --mode mock ${at(mock)}`,
+          url: mock,
+        },
+        {
+          ...server,
+          name: 'mock API',
+          command: `node scripts/mock-api.mjs --port ${new URL(mockApi).port}`,
+          url: `${mockApi}/api/v1/event-types`,
+        },
+        {
+          ...server,
+          name: 'production build',
+          command: `${vite} build --logLevel warn && ${vite} preview ${at(production)}`,
+          env: { API_URL: mockApi },
+          url: production,
+        },
+        {
+          ...server,
+          name: 'development server',
+          command: `${vite} --logLevel warn ${at(devServer)}`,
+          url: devServer,
+        },
+      ],
+});

@@ -1,0 +1,63 @@
+import react from '@vitejs/plugin-react';
+import { loadEnv } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+import { mockWorker } from './scripts/mockWorkerPlugin.ts';
+
+// The modes: `development` (mock on), `api` (a real API through the proxy, mock off: see .env.api),
+// `mock` (static files with the mock inside) and `production`.
+export default defineConfig(({ mode, command, isPreview }) => {
+  const proxy = command === 'serve' ? apiProxy(mode, isPreview === true) : undefined;
+  return {
+    plugins: [react(), mockWorker()],
+    resolve: { tsconfigPaths: true },
+    build: {
+      outDir: mode === 'mock' ? 'dist-mock' : 'dist',
+      // The first versions that know CSS light-dark().
+      target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    },
+    server: { proxy },
+    preview: { proxy },
+    test: {
+      env: { TZ: 'UTC' },
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['src/**/*.test.ts'],
+            setupFiles: ['./vitest.setup.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'components',
+            environment: 'jsdom',
+            include: ['src/**/*.test.tsx'],
+            setupFiles: ['./vitest.setup.ts', './vitest.components.setup.ts'],
+          },
+        },
+      ],
+    },
+  };
+});
+
+/** Sends `/api` to the server named by `API_URL`; `npm run dev:api` cannot do without it. */
+function apiProxy(mode: string, isPreview: boolean) {
+  const { API_URL: target } = loadEnv(mode, process.cwd(), 'API_URL');
+  const needed = mode === 'api';
+  if (!needed && !(isPreview && target)) return undefined;
+  if (!target) {
+    throw new Error(
+      'API_URL is missing. Say where the API is: API_URL=http://localhost:4010 npm run dev:api',
+    );
+  }
+  if (!URL.canParse(target) || !/^https?:$/.test(new URL(target).protocol)) {
+    throw new Error(
+      `API_URL must be an address that begins with http:// or https://, but it is "${target}".`,
+    );
+  }
+  return { '/api': { target, changeOrigin: true } };
+}
