@@ -1,0 +1,109 @@
+import type * as z from 'zod/mini';
+
+import { EventTypeList } from './eventTypes';
+import type { ProblemType } from './problems';
+import { Session } from './session';
+import { Webhook, WebhookCreate, WebhookListQuery, WebhookPage, WebhookUpdate } from './webhooks';
+
+/** Where the API lives below its origin. */
+export const apiBasePath = '/api/v1';
+
+/** One call of the API: what is sent, and what comes back when all is well. */
+export type Endpoint = {
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** Below the base path; `{id}` marks a path parameter. */
+  path: string;
+  query?: z.ZodMiniObject;
+  body?: z.ZodMiniType;
+  /** Status of a success; `reply` is its body. */
+  success: 200 | 201 | 204;
+  reply?: z.ZodMiniType;
+  /** Problem types of this endpoint, besides those that every endpoint can answer with. */
+  problems?: readonly ProblemType[];
+};
+
+/** Problem types that any endpoint can answer with. */
+export const commonProblems = [
+  'malformed-request',
+  'unauthenticated',
+  'forbidden',
+  'rate-limited',
+  'internal',
+] as const satisfies readonly ProblemType[];
+
+const writeProblems = [
+  'validation-failed',
+  'name-taken',
+  'url-event-overlap',
+  'unknown-event-type',
+  'url-not-allowed',
+] as const;
+const preconditionProblems = ['not-found', 'precondition-failed', 'precondition-required'] as const;
+
+/** Every call the console makes, under the name it is known by in code, in the mock and in the OpenAPI document. */
+export const endpoints = {
+  getSession: { method: 'GET', path: '/session', success: 200, reply: Session },
+  listEventTypes: { method: 'GET', path: '/event-types', success: 200, reply: EventTypeList },
+  listWebhooks: {
+    method: 'GET',
+    path: '/webhooks',
+    query: WebhookListQuery,
+    success: 200,
+    reply: WebhookPage,
+  },
+  createWebhook: {
+    method: 'POST',
+    path: '/webhooks',
+    body: WebhookCreate,
+    success: 201,
+    reply: Webhook,
+    problems: [...writeProblems, 'webhook-limit-reached'],
+  },
+  getWebhook: {
+    method: 'GET',
+    path: '/webhooks/{id}',
+    success: 200,
+    reply: Webhook,
+    problems: ['not-found'],
+  },
+  updateWebhook: {
+    method: 'PATCH',
+    path: '/webhooks/{id}',
+    body: WebhookUpdate,
+    success: 200,
+    reply: Webhook,
+    problems: [...writeProblems, ...preconditionProblems],
+  },
+  deleteWebhook: { method: 'DELETE', path: '/webhooks/{id}', success: 204, problems: preconditionProblems },
+} as const satisfies Record<string, Endpoint>;
+
+export type Endpoints = typeof endpoints;
+export type EndpointName = keyof Endpoints;
+
+type PathParameters<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PathParameters<Rest>
+  : never;
+
+/** Path parameters of an endpoint, `{ id: string }` for `/webhooks/{id}`. */
+export type ParamsOf<Name extends EndpointName> = Record<PathParameters<Endpoints[Name]['path']>, string>;
+
+/** Query of an endpoint, or nothing where it has none. */
+export type QueryOf<Name extends EndpointName> = Endpoints[Name] extends {
+  query: infer Q extends z.ZodMiniType;
+}
+  ? z.output<Q>
+  : undefined;
+
+/** Request body of an endpoint, or nothing where it has none. */
+export type BodyOf<Name extends EndpointName> = Endpoints[Name] extends {
+  body: infer B extends z.ZodMiniType;
+}
+  ? z.output<B>
+  : undefined;
+
+/** Success reply of an endpoint, or nothing where it has none. */
+export type ReplyOf<Name extends EndpointName> = Endpoints[Name] extends {
+  reply: infer R extends z.ZodMiniType;
+}
+  ? z.output<R>
+  : undefined;
