@@ -1,0 +1,32 @@
+import type { Webhook, WebhookCreate } from '~/contract/webhooks';
+
+import type { Data } from './db';
+import { fingerprint } from './fingerprint';
+import { fieldError } from './problemError';
+
+/** How many first answers are kept; the oldest go first. */
+const kept = 100;
+
+/** The answer this create request got the first time. Refuses a key that came with another body. */
+export function firstAnswer(data: Data, key: string | null, body: WebhookCreate): Webhook | undefined {
+  if (key === null) return undefined;
+  const first = data.firstAnswers.find((answer) => answer.key === fingerprint(key));
+  if (first && first.body !== fingerprint(body)) {
+    throw fieldError(
+      'validation-failed',
+      '',
+      'This Idempotency-Key was used for another request. Use a new key for each webhook.',
+      'idempotency-key-reused',
+    );
+  }
+  return first?.webhook;
+}
+
+/** Remembers a success. Only fingerprints of the key and the body: the body may hold an API key. */
+export function rememberAnswer(data: Data, key: string | null, body: WebhookCreate, webhook: Webhook): void {
+  if (key === null) return;
+  data.firstAnswers = [
+    ...data.firstAnswers,
+    { key: fingerprint(key), body: fingerprint(body), webhook },
+  ].slice(-kept);
+}

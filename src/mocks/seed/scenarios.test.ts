@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+
+import { sharedEvents } from '~/contract/overlap';
+import { Session } from '~/contract/session';
+import { characters } from '~/contract/rule';
+import { nameKey, Webhook, WebhookCreate, webhookStatus } from '~/contract/webhooks';
+
+import { catalogue } from './eventTypes/catalogue';
+import { scenarios } from './scenarios';
+
+const now = new Date('2026-11-20T12:00:00Z');
+const known = new Set(catalogue.map((eventType) => eventType.id));
+
+describe.each(Object.entries(scenarios))('the scenario %s', (_name, scenario) => {
+  const webhooks = scenario.webhooks(now);
+
+  it('holds to the contract', () => {
+    expect(scenario.session).toEqual(Session.parse(scenario.session));
+    for (const webhook of webhooks) {
+      expect(Webhook.parse(webhook)).toEqual(webhook);
+      const { name, description, events, notificationType, url, apiKey, enabled } = webhook;
+      const key = apiKey && { placement: apiKey.placement, parameter: apiKey.parameter, key: 'any-key-1234' };
+      const body = { name, description, events, notificationType, url, apiKey: key, enabled };
+      expect(WebhookCreate.safeParse(body).error?.issues).toBeUndefined();
+    }
+  });
+
+  it('has only event types of the catalogue', () => {
+    const types = webhooks.flatMap(({ events }) => (events.mode === 'all' ? [] : events.types));
+    expect(types.filter((type) => !known.has(type))).toEqual([]);
+  });
+
+  it('repeats no id and no name, and no event at one URL', () => {
+    expect(new Set(webhooks.map(({ id }) => id)).size).toBe(webhooks.length);
+    expect(new Set(webhooks.map(({ name }) => nameKey(name))).size).toBe(webhooks.length);
+    for (const [index, webhook] of webhooks.entries()) {
+      for (const other of webhooks.slice(index + 1)) expect(sharedEvents(webhook, other)).toEqual([]);
+    }
+  });
+
+  it('is the same for the same time, and never in the future', () => {
+    expect(scenario.webhooks(now)).toEqual(webhooks);
+    const times = JSON.stringify(webhooks).match(/\d{4}-\d\d-\d\dT[\d:.]+Z/g) ?? [];
+    expect(times.every((time) => time < now.toISOString())).toBe(true);
+  });
+});
+
+it('the standard webhooks are of all kinds', () => {
+  const webhooks = scenarios.standard.webhooks(now);
+  const some = (test: (webhook: Webhook) => boolean) => webhooks.some(test);
+  expect(some((webhook) => webhook.events.mode === 'all')).toBe(true);
+  expect(some(({ events }) => events.mode === 'selected' && events.types.length === 1)).toBe(true);
+  expect(some(({ events }) => events.mode === 'selected' && events.types.length > 20)).toBe(true);
+  expect(some(({ name }) => characters(name) === 80)).toBe(true);
+  expect(some(({ url }) => url.length > 300)).toBe(true);
+  expect(some(({ apiKey }) => apiKey === null)).toBe(true);
+  expect(new Set(webhooks.map(({ apiKey }) => apiKey?.placement))).toContain('query');
+  expect(new Set(webhooks.map(webhookStatus))).toEqual(new Set(['enabled', 'disabled', 'failing']));
+  expect(new Set(webhooks.map(({ health }) => health.lastDelivery?.status))).toEqual(
+    new Set(['delivered', 'retrying', 'pending', 'failed', undefined]),
+  );
+});
+
+it('limit-reached leaves no room', () => {
+  const { session, webhooks } = scenarios['limit-reached'];
+  expect(session.limits.maxWebhooks).toBe(webhooks(now).length);
+});

@@ -1,0 +1,30 @@
+import type { SetupWorker } from 'msw/browser';
+
+/** How long the worker may take to start, in milliseconds. */
+const limitMs = 10_000;
+
+/** Starts the worker. A script that never answers would hang `start` for ever, so there is a limit on it. */
+export async function startWorker(worker: SetupWorker): Promise<void> {
+  const url = `${import.meta.env.BASE_URL}mockServiceWorker.js`;
+  const started = worker.start({
+    quiet: true,
+    onUnhandledRequest: 'bypass',
+    serviceWorker: { url },
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${limitMs / 1000} s`)), limitMs);
+  });
+  try {
+    await Promise.race([started, limit]);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      `The mock API could not start: ${reason}. Reload the page. If that does not help, check that ${url} is served as ` +
+        'JavaScript, and remove the old service worker of this site in the developer tools (Application, Service workers).',
+      { cause },
+    );
+  } finally {
+    clearTimeout(timer);
+  }
+}
