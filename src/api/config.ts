@@ -1,0 +1,26 @@
+import { apiBasePath } from '~/contract/endpoints';
+
+/** The console cannot start with this configuration; the message says which setting is wrong and why. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/**
+ * Reads where the API is from the build's environment. `VITE_API_BASE_URL` is what stands in front of `/api/v1`: empty or
+ * absent means the origin that serves the console.
+ * @throws ConfigError when the value is no http(s) address.
+ */
+export function parseApiBaseUrl(env: { VITE_API_BASE_URL?: string | undefined }): string {
+  const value = env.VITE_API_BASE_URL?.trim() ?? '';
+  if (value === '') return '';
+  const wrong = (why: string) => new ConfigError(`VITE_API_BASE_URL is "${value}": ${why}`);
+  if (!URL.canParse(value) || !/^https?:\/\//.test(value)) {
+    throw wrong('it must be a complete address such as https://api.example.com.');
+  }
+  const url = new URL(value);
+  if (url.username !== '' || url.password !== '') throw wrong('it must not carry a user name or password.');
+  if (url.search !== '' || url.hash !== '') throw wrong('it must not have a query string or a fragment.');
+  const base = value.replace(/\/+$/, '');
+  if (base.endsWith(apiBasePath)) throw wrong(`leave out ${apiBasePath}; the console adds it.`);
+  return base;
+}

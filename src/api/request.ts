@@ -1,0 +1,113 @@
+import * as z from 'zod/mini';
+
+import {
+  apiBasePath,
+  type BodyOf,
+  type Endpoint,
+  type EndpointName,
+  endpoints,
+  type Endpoints,
+  type ParamsOf,
+  type QueryOf,
+  type ReplyOf,
+} from '~/contract/endpoints';
+import { Problem } from '~/contract/problems';
+
+import { ApiError } from './apiError';
+
+/** Longest wait for an answer, in milliseconds. */
+const timeout = 30_000;
+
+let baseUrl = '';
+
+/** Sets what stands in front of `/api/v1`; call it once, before the first request. See `parseApiBaseUrl`. */
+export function configureApi(url: string): void {
+  baseUrl = url;
+}
+
+/** What a call needs: path parameters, query and body where its endpoint has them. */
+export type CallOptions<Name extends EndpointName> = {
+  signal?: AbortSignal;
+  headers?: Record<string, string>;
+} & (Endpoints[Name]['path'] extends `${string}{${string}` ? { params: ParamsOf<Name> } : object) &
+  (Endpoints[Name] extends { query: unknown } ? { query?: QueryOf<Name> } : object) &
+  (Endpoints[Name] extends { body: unknown } ? { body: BodyOf<Name> } : object);
+
+/** Any call's options, as the code that is the same for all endpoints sees them. */
+type AnyOptions = {
+  signal?: AbortSignal;
+  headers?: Record<string, string>;
+  params?: Record<string, string>;
+  query?: Record<string, string | number | undefined>;
+  body?: unknown;
+};
+
+/**
+ * Calls one endpoint of the contract and gives its checked reply.
+ * @throws ApiError for everything that goes wrong; the `AbortError` of `signal` passes through.
+ */
+export async function call<Name extends EndpointName>(
+  name: Name,
+  options: CallOptions<Name>,
+): Promise<ReplyOf<Name>> {
+  const { method, path, success, reply: schema }: Endpoint = endpoints[name];
+  // TypeScript does not resolve the conditional parts of CallOptions for a Name that is still open.
+  const { params, query, body, headers, signal } = options as AnyOptions;
+  const response = await send(address(path, params, query), {
+    method,
+    signal,
+    credentials: 'include',
+    headers: {
+      Accept: 'application/json',
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      ...headers,
+    },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  const requestId = response.headers.get('X-Request-Id') ?? undefined;
+  const received = await readJson(response, signal);
+  if (!response.ok) {
+    const problem = z.safeParse(Problem, received);
+    throw new ApiError('status', { status: response.status, problem: problem.data, requestId });
+  }
+  const reply = schema && z.safeParse(schema, received);
+  if (response.status !== success || reply?.success === false) {
+    throw new ApiError('contract', { status: response.status, requestId });
+  }
+  return reply?.data as ReplyOf<Name>; // checked against this endpoint's own schema just above
+}
+
+function address(
+  path: string,
+  params: Record<string, string> = {},
+  query: Record<string, string | number | undefined> = {},
+): URL {
+  const filled = path.replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(params[key] ?? ''));
+  const url = new URL(`${baseUrl}${apiBasePath}${filled}`, globalThis.location.origin);
+  for (const [key, value] of Object.entries(query)) {
+    if (value !== undefined) url.searchParams.set(key, String(value));
+  }
+  return url;
+}
+
+type Init = Omit<RequestInit, 'signal'> & { signal: AbortSignal | undefined };
+
+async function send(url: URL, { signal, ...init }: Init): Promise<Response> {
+  const deadline = AbortSignal.timeout(timeout);
+  try {
+    return await fetch(url, { ...init, signal: signal ? AbortSignal.any([signal, deadline]) : deadline });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ApiError(deadline.aborted ? 'timeout' : 'network');
+  }
+}
+
+/** The reply's JSON, or undefined for an empty body, an HTML page or cut JSON: the schema then refuses it. */
+async function readJson(response: Response, signal: AbortSignal | undefined): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    return undefined;
+  }
+}

@@ -1,0 +1,21 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+
+import { createQueryClient } from '~/api/queryClient';
+
+import { routes } from './routes';
+
+const queryClient = createQueryClient();
+const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL });
+
+/** The console. */
+export function App() {
+  return (
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>
+  );
+}

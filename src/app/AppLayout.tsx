@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { Link, Outlet, ScrollRestoration, useNavigation } from 'react-router';
+
+import { sessionQuery } from '~/api/session';
+import { paths } from '~/paths';
+import { WebhookIcon } from '~/ui/icons';
+import { Toaster } from '~/ui/Toaster';
+
+import styles from './AppLayout.module.css';
+import { ColorSchemePicker } from './ColorSchemePicker';
+import { Navigation } from './Navigation';
+import { NavigationDrawer } from './NavigationDrawer';
+import { useFocusAfterNavigation } from './useFocusAfterNavigation';
+
+/** What stands around every page: title bar, sidebar, and the main region that the page fills. */
+export function AppLayout() {
+  const main = useRef<HTMLElement>(null);
+  const loadingPage = useNavigation().state === 'loading';
+  useFocusAfterNavigation();
+
+  return (
+    <>
+      <a
+        href="#main"
+        className={styles.skipLink}
+        onClick={(event) => {
+          // Without a change of the address: the router would take it for a navigation.
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        Skip to main content
+      </a>
+      <header className={styles.titleBar}>
+        {loadingPage && <div className={styles.progress} />}
+        <NavigationDrawer />
+        <Link to={paths.home} className={styles.brand}>
+          <span className={styles.mark}>
+            <WebhookIcon size={18} />
+          </span>
+          Admin Console
+        </Link>
+        <ColorSchemePicker />
+        <SignedInUser />
+      </header>
+      <div className={styles.body}>
+        <nav aria-label="Main" className={styles.sidebar}>
+          <Navigation />
+        </nav>
+        <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+          <Outlet />
+        </main>
+      </div>
+      <Toaster />
+      <ScrollRestoration />
+    </>
+  );
+}
+
+/** Says who is signed in; takes no room until that is known, and none when it can't be. */
+function SignedInUser() {
+  const { data: session } = useQuery(sessionQuery);
+  if (!session) return null;
+  const { name, email } = session.user;
+  return (
+    <span className={styles.user} title={email}>
+      <span className="visuallyHidden">Signed in as </span>
+      {name}
+    </span>
+  );
+}

@@ -1,0 +1,39 @@
+import { Navigate, type RouteObject } from 'react-router';
+
+import { WebhooksPage } from '~/features/webhooks/WebhooksPage';
+import { paths } from '~/paths';
+
+import { AppLayout } from './AppLayout';
+import { ErrorPage } from './ErrorPage';
+import { NotFoundPage } from './NotFoundPage';
+import { PageLoading } from './PageLoading';
+
+/**
+ * Every route of the console. The list is where the console opens, so its code comes with the shell; all other pages are
+ * loaded when they are opened.
+ */
+export const routes: RouteObject[] = [
+  {
+    element: <AppLayout />,
+    children: [
+      {
+        // Inside the layout: a page that fails leaves title bar and sidebar standing.
+        errorElement: <ErrorPage />,
+        children: [
+          { path: paths.home, element: <Navigate replace to={paths.webhooks} /> },
+          { path: paths.settings, element: <Navigate replace to={paths.webhooks} /> },
+          { path: paths.webhooks, element: <WebhooksPage /> },
+          {
+            path: paths.newWebhook,
+            HydrateFallback: PageLoading,
+            lazy: async () => {
+              const { CreateWebhookPage } = await import('~/features/webhooks/CreateWebhookPage');
+              return { Component: CreateWebhookPage };
+            },
+          },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  },
+];

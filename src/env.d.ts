@@ -1,0 +1,7 @@
+/** Settings read from the environment at build time; see the README. */
+interface ImportMetaEnv {
+  /** What stands in front of `/api/v1`; the console's own origin when empty. */
+  readonly VITE_API_BASE_URL?: string;
+  /** "off": the dev server runs without the mock, against the API it proxies to. */
+  readonly VITE_MOCK?: 'off';
+}

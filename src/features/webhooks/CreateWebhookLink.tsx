@@ -1,0 +1,23 @@
+import { useQueryClient } from '@tanstack/react-query';
+
+import { paths } from '~/paths';
+import { ButtonLink } from '~/ui/Button';
+import { PlusIcon } from '~/ui/icons';
+
+import { eventTypesQuery } from './webhookQueries';
+
+/** Leads to the create view, and fetches what that needs as soon as somebody looks like going there. */
+export function CreateWebhookLink() {
+  const queryClient = useQueryClient();
+  const prefetch = () => {
+    // A failure shows when the page is really opened.
+    queryClient.query(eventTypesQuery).catch(() => undefined);
+    import('./CreateWebhookPage').catch(() => undefined);
+  };
+  return (
+    <ButtonLink variant="primary" to={paths.newWebhook} onPointerEnter={prefetch} onFocus={prefetch}>
+      <PlusIcon size={18} />
+      Create Webhook
+    </ButtonLink>
+  );
+}

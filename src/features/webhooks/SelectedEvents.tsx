@@ -1,0 +1,67 @@
+import { useRef } from 'react';
+
+import { Button } from '~/ui/Button';
+import { CloseIcon } from '~/ui/icons';
+
+import styles from './EventPicker.module.css';
+
+/** The selection: its size, and every event of it with a way to take it out. A search never hides it. */
+export function SelectedEvents({
+  selected,
+  onRemove,
+  onClear,
+}: {
+  selected: string[];
+  onRemove: (id: string) => void;
+  onClear: () => void;
+}) {
+  const count = useRef<HTMLParagraphElement>(null);
+
+  const remove = (id: string, item: HTMLElement | null) => {
+    // The button goes away with its event; the focus goes to its neighbour, so that the next one is a key press away.
+    const neighbour = item?.nextElementSibling ?? item?.previousElementSibling;
+    const next = neighbour?.querySelector('button') ?? count.current;
+    next?.focus();
+    onRemove(id);
+  };
+
+  return (
+    <div className={styles.selection}>
+      <div className={styles.selectionHeader}>
+        <p ref={count} tabIndex={-1} role="status" className={styles.count}>
+          {selected.length === 0
+            ? 'No events selected'
+            : `${selected.length} ${selected.length === 1 ? 'event' : 'events'} selected`}
+        </p>
+        {selected.length > 0 && (
+          <Button
+            variant="quiet"
+            onClick={() => {
+              count.current?.focus();
+              onClear();
+            }}
+          >
+            Clear selection
+          </Button>
+        )}
+      </div>
+      {selected.length > 0 && (
+        <ul className={styles.chips} aria-label="Selected events">
+          {selected.map((id) => (
+            <li key={id}>
+              <button
+                type="button"
+                className={styles.chip}
+                aria-label={`Remove ${id}`}
+                onClick={(event) => remove(id, event.currentTarget.parentElement)}
+              >
+                {id}
+                <CloseIcon size={14} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,156 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useCallback, useRef } from 'react';
+import { useController, useForm } from 'react-hook-form';
+
+import { ApiError } from '~/api/apiError';
+import { notificationTypes } from '~/contract/webhooks';
+import { Button } from '~/ui/Button';
+import { FormErrors } from '~/ui/FormErrors';
+import { MuiTheme } from '~/ui/MuiTheme';
+import { SelectField } from '~/ui/SelectField';
+import { TextField } from '~/ui/TextField';
+import { UnsavedChangesGuard } from '~/ui/UnsavedChangesGuard';
+
+import { ApiKeyField } from './ApiKeyField';
+import { type ChangeEvents, EventPicker } from './EventPicker';
+import { fieldLabels, type FieldName, fieldNames, sortRefusal, WebhookFormValues } from './webhookForm';
+import styles from './WebhookForm.module.css';
+
+/**
+ * The form of one webhook. `onSubmit` saves the checked values and may throw an ApiError: the form then shows each sentence
+ * where it belongs and keeps everything typed. After a save `onSaved` leads on.
+ */
+export function WebhookForm<Saved>({
+  defaultValues,
+  submitLabel,
+  onSubmit,
+  onSaved,
+  onCancel,
+}: {
+  defaultValues: WebhookFormValues;
+  submitLabel: string;
+  onSubmit: (values: WebhookFormValues) => Promise<Saved>;
+  onSaved: (saved: Saved) => void;
+  onCancel: () => void;
+}) {
+  const form = useForm({
+    mode: 'onTouched',
+    resolver: zodResolver(WebhookFormValues),
+    defaultValues,
+    // Fields register in the order of the code; focusFirst goes by the order of the screen.
+    shouldFocusError: false,
+  });
+  const { register, control, getValues, setError, setFocus, handleSubmit } = form;
+  const { errors, isDirty, isSubmitting, submitCount } = form.formState;
+  const saving = useRef(false);
+  const saved = useRef(false);
+
+  const { field: events } = useController({ control, name: 'events' });
+  const { onChange: onEventsChange } = events;
+  const changeEvents = useCallback<ChangeEvents>(
+    (update) => onEventsChange(update(getValues('events'))),
+    [onEventsChange, getValues],
+  );
+
+  const focusFirst = (isWrong: (name: FieldName) => boolean) => {
+    const first = fieldNames.find(isWrong);
+    if (first) setFocus(first);
+  };
+
+  const showRefusal = (error: ApiError) => {
+    const { fields, form: rest } = sortRefusal(error);
+    for (const { name, message } of fields) setError(name, { type: 'server', message });
+    focusFirst((wrong) => fields.some(({ name }) => name === wrong));
+    if (rest.length > 0) setError('root', { type: 'server', message: rest.join(' ') });
+  };
+
+  const save = async (values: WebhookFormValues) => {
+    saving.current = true;
+    try {
+      const result = await onSubmit(values);
+      saved.current = true;
+      onSaved(result);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      showRefusal(error);
+    } finally {
+      saving.current = false;
+    }
+  };
+  return (
+    <MuiTheme>
+      <form
+        noValidate
+        className={styles.form}
+        aria-label="Webhook"
+        onSubmit={(event) => {
+          // A second Enter or click before the button has had time to show that it works.
+          if (saving.current) event.preventDefault();
+          else void handleSubmit(save, (wrong) => focusFirst((name) => wrong[name] !== undefined))(event);
+        }}
+      >
+        <div className={styles.fields}>
+          <TextField
+            label={fieldLabels.name}
+            registration={register('name')}
+            error={errors.name?.message}
+            help="A descriptive and meaningful name: it helps you recognise which webhook is responsible for which events or tasks."
+          />
+          <EventPicker
+            label={fieldLabels.events}
+            value={events.value}
+            onChange={changeEvents}
+            inputRef={events.ref}
+            error={errors.events?.message ?? errors.events?.types?.message}
+          />
+          <SelectField
+            label={fieldLabels.notificationType}
+            registration={register('notificationType')}
+            options={notificationTypes.map((type) => ({ value: type, label: type }))}
+            error={errors.notificationType?.message}
+            help="REST – it will notify the external system by the API."
+          />
+          <TextField
+            label={fieldLabels.url}
+            type="url"
+            registration={register('url')}
+            inputProps={{ spellCheck: false, autoCapitalize: 'none', inputMode: 'url' }}
+            placeholder="https://example.com/webhooks"
+            error={errors.url?.message}
+            help="The web address where your webhook sends its notifications or data."
+          />
+          <ApiKeyField form={form} />
+          <TextField
+            label={fieldLabels.description}
+            optional
+            multiline
+            minRows={2}
+            registration={register('description')}
+            error={errors.description?.message}
+            help="A note for other administrators, such as who runs the receiving system."
+          />
+        </div>
+        <div className={styles.footer}>
+          <FormErrors
+            // Counted once a submit has failed; before that each field speaks for itself.
+            fields={
+              submitCount > 0
+                ? fieldNames.filter((name) => errors[name]).map((name) => fieldLabels[name])
+                : []
+            }
+            message={errors.root?.message}
+          />
+          <div className={styles.buttons}>
+            <Button variant="primary" type="submit" busy={isSubmitting}>
+              {submitLabel}
+            </Button>
+            <Button onClick={onCancel}>Cancel</Button>
+          </div>
+        </div>
+      </form>
+      <UnsavedChangesGuard when={() => isDirty && !saved.current}>
+        What you typed in this form has not been saved and would be lost.
+      </UnsavedChangesGuard>
+    </MuiTheme>
+  );
+}

@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react';
+
+import type { Webhook } from '~/contract/webhooks';
+import { RelativeTime } from '~/ui/RelativeTime';
+import { TruncatedUrl } from '~/ui/TruncatedUrl';
+
+import { EventsSummary } from './EventsSummary';
+import { LastDelivery, WebhookStatus } from './WebhookStatus';
+import styles from './WebhooksTable.module.css';
+
+type Column = { label: string; className?: string | undefined; cell: (webhook: Webhook) => ReactNode };
+
+/** The list's columns, in order. On narrow screens each becomes a labelled line of a card. */
+const columns: Column[] = [
+  {
+    label: 'Name',
+    className: styles.name,
+    cell: ({ name }) => (
+      <span className={styles.twoLines} title={name}>
+        {name}
+      </span>
+    ),
+  },
+  {
+    label: 'URL',
+    className: styles.url,
+    cell: ({ url, name }) => <TruncatedUrl url={url} what={`URL of ${name}`} />,
+  },
+  { label: 'Events', className: styles.events, cell: (webhook) => <EventsSummary webhook={webhook} /> },
+  { label: 'Type', className: styles.type, cell: ({ notificationType }) => notificationType },
+  { label: 'API key', className: styles.key, cell: ({ apiKey }) => <ApiKeySummary hint={apiKey?.hint} /> },
+  { label: 'Status', className: styles.status, cell: (webhook) => <WebhookStatus webhook={webhook} /> },
+  {
+    label: 'Last delivery',
+    className: styles.delivery,
+    cell: ({ health }) => <LastDelivery delivery={health.lastDelivery} />,
+  },
+  { label: 'Updated', className: styles.updated, cell: ({ updatedAt }) => <RelativeTime at={updatedAt} /> },
+];
+
+/** Rows of the skeleton: about a screenful, so that nothing jumps when the real ones come. */
+const skeletonRows = 8;
+
+/**
+ * Webhooks as a table; as cards where its container is narrow. Plain elements and one style sheet: a page of rows costs a
+ * fraction of what as many MUI rows cost. The roles repeat what the elements say because browsers drop a table's
+ * semantics when CSS lays its rows out as cards.
+ */
+export function WebhooksTable({
+  webhooks,
+  createdId,
+}: {
+  webhooks: Webhook[] | 'loading';
+  createdId?: string | undefined;
+}) {
+  return (
+    <table role="table" className={styles.table}>
+      <caption className="visuallyHidden">
+        {webhooks === 'loading' ? 'Webhooks are loading' : 'Webhooks'}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map(({ label, className }) => (
+            <th key={label} role="columnheader" scope="col" className={className}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {webhooks === 'loading'
+          ? Array.from({ length: skeletonRows }, (_, row) => <SkeletonRow key={row} />)
+          : webhooks.map((webhook) => (
+              <tr
+                key={webhook.id}
+                role="row"
+                className={webhook.id === createdId ? styles.created : undefined}
+              >
+                {columns.map(({ label, className, cell }) => (
+                  <td key={label} role="cell" data-label={label} className={className}>
+                    {label === 'Name' && webhook.id === createdId && <span className={styles.new}>New</span>}
+                    {cell(webhook)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+      </tbody>
+    </table>
+  );
+}
+
+function SkeletonRow() {
+  return (
+    <tr role="row" aria-hidden="true" className={styles.skeleton}>
+      {columns.map(({ label, className }) => (
+        <td key={label} role="cell" data-label={label} className={className}>
+          <span />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function ApiKeySummary({ hint }: { hint: string | undefined }) {
+  if (hint === undefined) return <span className={styles.muted}>None</span>;
+  return (
+    <>
+      Set
+      <span className={styles.second}>
+        <span className="visuallyHidden">, ends in </span>
+        <span aria-hidden="true">••••</span>
+        <code>{hint}</code>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+
+import styles from './PageHeader.module.css';
+
+/** A page's heading, which is also the document's title; a sentence on what the page is for; its main action on the right. */
+export function PageHeader({
+  title,
+  description,
+  action,
+}: {
+  title: string;
+  description?: ReactNode;
+  action?: ReactNode;
+}) {
+  return (
+    <div className={styles.header}>
+      <title>{`${title} · Admin Console`}</title>
+      <div className={styles.text}>
+        {/* Focused after navigation, see app/useFocusAfterNavigation.ts */}
+        <h1 className={styles.title} tabIndex={-1}>
+          {title}
+        </h1>
+        {description && <p className={styles.description}>{description}</p>}
+      </div>
+      {action}
+    </div>
+  );
+}

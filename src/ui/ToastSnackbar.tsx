@@ -1,0 +1,27 @@
+import Alert from '@mui/material/Alert';
+import Snackbar from '@mui/material/Snackbar';
+
+import { MuiTheme } from './MuiTheme';
+import type { Toast } from './toasts';
+
+/** How long a message stays, in milliseconds. An error stays until it is closed. */
+const stay = 6000;
+
+/** The visible half of a toast; Toaster reads it out. */
+export function ToastSnackbar({ toast, onClose }: { toast: Toast; onClose: () => void }) {
+  return (
+    <MuiTheme>
+      <Snackbar
+        open
+        autoHideDuration={toast.severity === 'error' ? null : stay}
+        onClose={(_, reason) => {
+          if (reason !== 'clickaway') onClose();
+        }}
+      >
+        <Alert role="presentation" variant="filled" severity={toast.severity} onClose={onClose}>
+          {toast.message}
+        </Alert>
+      </Snackbar>
+    </MuiTheme>
+  );
+}

@@ -1,0 +1,65 @@
+import { createTheme } from '@mui/material/styles';
+
+const colour = (name: 'accent' | 'success' | 'warning' | 'danger', contrast: string) => ({
+  main: `var(--color-${name})`,
+  dark: `var(--color-${name})`,
+  light: `var(--color-${name})`,
+  contrastText: contrast,
+});
+
+/**
+ * MUI's theme on the console's tokens (tokens.css). Every colour is a CSS variable that follows the colour scheme by itself,
+ * so MUI needs one palette and no rendering when the scheme changes.
+ */
+export const theme = createTheme({
+  cssVariables: { nativeColor: true, disableCssColorScheme: true },
+  palette: {
+    primary: colour('accent', 'var(--color-on-accent)'),
+    success: colour('success', 'var(--color-surface)'),
+    warning: colour('warning', 'var(--color-surface)'),
+    error: colour('danger', 'var(--color-on-danger)'),
+    background: { default: 'var(--color-page)', paper: 'var(--color-raised)' },
+    text: {
+      primary: 'var(--color-text)',
+      secondary: 'var(--color-text-muted)',
+      disabled: 'var(--color-text-muted)',
+    },
+    divider: 'var(--color-border)',
+    action: { active: 'var(--color-text-muted)', disabled: 'var(--color-text-muted)' },
+  },
+  shape: { borderRadius: 8 },
+  typography: { fontFamily: 'var(--font)', fontSize: 14 },
+  components: {
+    MuiOutlinedInput: {
+      defaultProps: { size: 'small', notched: false, fullWidth: true },
+      styleOverrides: {
+        root: {
+          backgroundColor: 'var(--color-surface)',
+          fontSize: 'var(--text)',
+          '&:hover .MuiOutlinedInput-notchedOutline': { borderColor: 'var(--color-text-muted)' },
+          '&.Mui-error .MuiOutlinedInput-notchedOutline': { borderColor: 'var(--color-danger)' },
+        },
+        input: { '&::placeholder': { color: 'var(--color-text-muted)', opacity: 1 } },
+        notchedOutline: { borderColor: 'var(--color-border-control)' },
+      },
+    },
+    MuiFormLabel: {
+      styleOverrides: {
+        root: {
+          marginBottom: 4,
+          color: 'var(--color-text)',
+          fontSize: 'var(--text)',
+          fontWeight: 600,
+          '&.Mui-focused': { color: 'var(--color-text)' },
+          '&.Mui-error': { color: 'var(--color-text)' },
+        },
+      },
+    },
+    MuiFormHelperText: {
+      styleOverrides: {
+        root: { marginInline: 0, fontSize: 'var(--text-small)', overflowWrap: 'anywhere' },
+      },
+    },
+    MuiDialog: { styleOverrides: { paper: { backgroundImage: 'none' } } },
+  },
+});
