@@ -61,6 +61,8 @@ function statusSentence(status: number | undefined): string {
       return 'You do not have permission to do this. Ask another administrator for it.';
     case 404:
       return 'This no longer exists.';
+    case 412:
+      return 'Somebody else changed this meanwhile. Look at it again before you decide.';
     case 429:
       return 'Too many requests. Wait a moment and try again.';
     case undefined:

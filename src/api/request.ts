@@ -50,6 +50,27 @@ export async function call<Name extends EndpointName>(
   name: Name,
   options: CallOptions<Name>,
 ): Promise<ReplyOf<Name>> {
+  return (await exchange(name, options)).reply;
+}
+
+/**
+ * The same, with the version of what the reply holds: a change names it in `If-Match`.
+ * @throws ApiError as `call` does, and when the reply has no ETag.
+ */
+export async function callVersioned<Name extends EndpointName>(
+  name: Name,
+  options: CallOptions<Name>,
+): Promise<{ reply: ReplyOf<Name>; etag: string }> {
+  const { reply, response } = await exchange(name, options);
+  const etag = response.headers.get('ETag');
+  if (etag === null) throw new ApiError('contract', { status: response.status });
+  return { reply, etag };
+}
+
+async function exchange<Name extends EndpointName>(
+  name: Name,
+  options: CallOptions<Name>,
+): Promise<{ reply: ReplyOf<Name>; response: Response }> {
   const { method, path, success, reply: schema }: Endpoint = endpoints[name];
   // TypeScript does not resolve the conditional parts of CallOptions for a Name that is still open.
   const { params, query, body, headers, signal } = options as AnyOptions;
@@ -74,7 +95,8 @@ export async function call<Name extends EndpointName>(
   if (response.status !== success || reply?.success === false) {
     throw new ApiError('contract', { status: response.status, requestId });
   }
-  return reply?.data as ReplyOf<Name>; // checked against this endpoint's own schema just above
+  // Checked against this endpoint's own schema just above.
+  return { reply: reply?.data as ReplyOf<Name>, response };
 }
 
 function address(

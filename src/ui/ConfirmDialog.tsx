@@ -13,6 +13,7 @@ export function ConfirmDialog({
   open,
   title,
   children,
+  extra,
   confirmLabel,
   cancelLabel,
   onConfirm,
@@ -21,6 +22,8 @@ export function ConfirmDialog({
   open: boolean;
   title: string;
   children: ReactNode;
+  /** What has to be filled in first. */
+  extra?: ReactNode;
   confirmLabel: string;
   cancelLabel: string;
   onConfirm: () => void;
@@ -38,9 +41,14 @@ export function ConfirmDialog({
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-text`}
       >
-        <DialogTitle id={`${id}-title`}>{title}</DialogTitle>
+        <DialogTitle id={`${id}-title`} sx={{ overflowWrap: 'anywhere' }}>
+          {title}
+        </DialogTitle>
         <DialogContent>
-          <DialogContentText id={`${id}-text`}>{children}</DialogContentText>
+          <DialogContentText id={`${id}-text`} sx={{ overflowWrap: 'anywhere' }}>
+            {children}
+          </DialogContentText>
+          {extra}
         </DialogContent>
         <DialogActions sx={{ padding: 2, paddingTop: 0 }}>
           {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog takes the focus; it starts on the harmless answer */}

@@ -104,3 +104,5 @@ export const WebhookIcon = icon(
     <path d="M8.9 7.6 6.3 11.9M11.1 7.6l2.6 4.3M7.4 13.8h5.2" />
   </>,
 );
+
+export const MoreIcon = icon(<path strokeWidth="2.6" d="M10 4.5v.01M10 10v.01M10 15.5v.01" />);

@@ -9,7 +9,8 @@ import { showToast } from '~/ui/toasts';
 
 import { emptyForm, toRequest } from './webhookForm';
 import { WebhookForm } from './WebhookForm';
-import { createWebhook } from './webhookQueries';
+import { refreshWebhooks } from './webhookQueries';
+import { createWebhook } from './webhookWrites';
 
 /** Settings → Webhook Settings → Create Webhook. */
 export function CreateWebhookPage() {
@@ -27,8 +28,9 @@ export function CreateWebhookPage() {
       <WebhookForm
         defaultValues={emptyForm}
         submitLabel="Create"
-        onSubmit={(values) => createWebhook(queryClient, toRequest(values), idempotencyKey)}
+        onSubmit={(values) => createWebhook(toRequest(values), idempotencyKey)}
         onSaved={({ id, name }) => {
+          void refreshWebhooks(queryClient);
           void navigate(paths.webhooks, { state: { createdId: id } });
           showToast(`Webhook “${name}” was created.`);
         }}

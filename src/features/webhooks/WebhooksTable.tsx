@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 
 import type { Webhook } from '~/contract/webhooks';
+import { paths } from '~/paths';
 import { RelativeTime } from '~/ui/RelativeTime';
 import { TruncatedUrl } from '~/ui/TruncatedUrl';
 
+import { EnabledSwitch } from './EnabledSwitch';
 import { EventsSummary } from './EventsSummary';
+import { WebhookMenu } from './WebhookMenu';
 import { LastDelivery, WebhookStatus } from './WebhookStatus';
 import styles from './WebhooksTable.module.css';
 
@@ -15,10 +19,10 @@ const columns: Column[] = [
   {
     label: 'Name',
     className: styles.name,
-    cell: ({ name }) => (
-      <span className={styles.twoLines} title={name}>
+    cell: ({ id, name }) => (
+      <Link to={paths.webhook(id)} className={styles.twoLines} title={name}>
         {name}
-      </span>
+      </Link>
     ),
   },
   {
@@ -29,13 +33,14 @@ const columns: Column[] = [
   { label: 'Events', className: styles.events, cell: (webhook) => <EventsSummary webhook={webhook} /> },
   { label: 'Type', className: styles.type, cell: ({ notificationType }) => notificationType },
   { label: 'API key', className: styles.key, cell: ({ apiKey }) => <ApiKeySummary hint={apiKey?.hint} /> },
-  { label: 'Status', className: styles.status, cell: (webhook) => <WebhookStatus webhook={webhook} /> },
+  { label: 'Status', className: styles.status, cell: (webhook) => <SwitchableStatus webhook={webhook} /> },
   {
     label: 'Last delivery',
     className: styles.delivery,
     cell: ({ health }) => <LastDelivery delivery={health.lastDelivery} />,
   },
   { label: 'Updated', className: styles.updated, cell: ({ updatedAt }) => <RelativeTime at={updatedAt} /> },
+  { label: 'Actions', className: styles.actions, cell: (webhook) => <WebhookMenu webhook={webhook} /> },
 ];
 
 /** Rows of the skeleton: about a screenful, so that nothing jumps when the real ones come. */
@@ -98,6 +103,17 @@ function SkeletonRow() {
         </td>
       ))}
     </tr>
+  );
+}
+
+function SwitchableStatus({ webhook }: { webhook: Webhook }) {
+  return (
+    <span className={styles.switchable}>
+      <EnabledSwitch webhook={webhook} />
+      <span>
+        <WebhookStatus webhook={webhook} />
+      </span>
+    </span>
   );
 }
 

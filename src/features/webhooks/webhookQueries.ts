@@ -1,16 +1,31 @@
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
 
-import { call } from '~/api/request';
-import type { BodyOf, QueryOf, ReplyOf } from '~/contract/endpoints';
+import { call, callVersioned } from '~/api/request';
+import type { QueryOf } from '~/contract/endpoints';
+import type { Webhook } from '~/contract/webhooks';
 
+const allKey = ['webhooks'];
 const listKey = ['webhooks', 'list'];
 
+/** What the list can be asked for: search, filters, order, page. */
+export type WebhooksQuery = NonNullable<QueryOf<'listWebhooks'>>;
+
+/** A webhook as it was read, and the version that this was: a change must name it. */
+export type VersionedWebhook = { webhook: Webhook; etag: string };
+
 /** One page of the list. The page before stays on screen while the next one loads. */
-export const webhooksQuery = (query: NonNullable<QueryOf<'listWebhooks'>>) =>
+export const webhooksQuery = (query: WebhooksQuery) =>
   queryOptions({
     queryKey: [...listKey, query],
     queryFn: ({ signal }) => call('listWebhooks', { query, signal }),
     placeholderData: keepPreviousData,
+  });
+
+/** One webhook. */
+export const webhookQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...allKey, 'one', id],
+    queryFn: ({ signal }) => readWebhook(id, signal),
   });
 
 /** The catalogue of event types. It changes with the server's releases, not while somebody fills in a form. */
@@ -21,16 +36,40 @@ export const eventTypesQuery = queryOptions({
 });
 
 /**
- * Creates a webhook; the same `idempotencyKey` never creates two. Not a `useMutation`: its cache would keep the request, and
- * with it the API key.
+ * Reads a webhook as it is now, past the cache.
  * @throws ApiError
  */
-export async function createWebhook(
+export async function readWebhook(id: string, signal?: AbortSignal): Promise<VersionedWebhook> {
+  const { reply, etag } = await callVersioned('getWebhook', { params: { id }, signal });
+  return { webhook: reply, etag };
+}
+
+/** Reads anew whatever is shown of webhooks; call it after a write. */
+export const refreshWebhooks = (queryClient: QueryClient): Promise<void> =>
+  queryClient.invalidateQueries({ queryKey: allKey });
+
+/**
+ * Shows a change of one webhook (undefined: gone) everywhere at once, before the server has agreed to it. Returns what takes
+ * the change back.
+ */
+export function showChange(
   queryClient: QueryClient,
-  body: BodyOf<'createWebhook'>,
-  idempotencyKey: string,
-): Promise<ReplyOf<'createWebhook'>> {
-  const webhook = await call('createWebhook', { body, headers: { 'Idempotency-Key': idempotencyKey } });
-  await queryClient.invalidateQueries({ queryKey: listKey });
-  return webhook;
+  id: string,
+  change: (webhook: Webhook) => Webhook | undefined,
+): () => void {
+  const lists = queryClient.getQueriesData<{ items: Webhook[]; total: number }>({ queryKey: listKey });
+  const one = queryClient.getQueryData(webhookQuery(id).queryKey);
+
+  for (const [key, page] of lists) {
+    if (!page?.items.some((webhook) => webhook.id === id)) continue;
+    const items = page.items.flatMap((webhook) => (webhook.id === id ? (change(webhook) ?? []) : webhook));
+    queryClient.setQueryData(key, { items, total: page.total - (page.items.length - items.length) });
+  }
+  const changed = one && change(one.webhook);
+  if (one && changed) queryClient.setQueryData(webhookQuery(id).queryKey, { ...one, webhook: changed });
+
+  return () => {
+    for (const [key, page] of lists) queryClient.setQueryData(key, page);
+    queryClient.setQueryData(webhookQuery(id).queryKey, one);
+  };
 }

@@ -1,0 +1,46 @@
+import { lazy, Suspense, useState } from 'react';
+import { useNavigate } from 'react-router';
+
+import type { Webhook } from '~/contract/webhooks';
+import { paths } from '~/paths';
+import { ActionMenu } from '~/ui/ActionMenu';
+import { focusPageHeading } from '~/ui/focusPageHeading';
+
+import { useDeleteWebhook } from './webhookMutations';
+
+// The dialog brings MUI with it, which the list does without.
+const DeleteWebhook = lazy(async () => ({ default: (await import('./DeleteWebhook')).DeleteWebhook }));
+
+/** What can be done with one webhook of the list. */
+export function WebhookMenu({ webhook }: { webhook: Webhook }) {
+  const navigate = useNavigate();
+  const [deleting, setDeleting] = useState(false);
+  const { mutate: remove } = useDeleteWebhook();
+  const { id, name } = webhook;
+
+  return (
+    <>
+      <ActionMenu
+        label={`Actions for ${name}`}
+        actions={[
+          { label: 'Edit', onSelect: () => void navigate(paths.editWebhook(id)) },
+          { label: 'Duplicate', onSelect: () => void navigate(paths.duplicateWebhook(id)) },
+          { label: 'Delete', danger: true, onSelect: () => setDeleting(true) },
+        ]}
+      />
+      {deleting && (
+        <Suspense>
+          <DeleteWebhook
+            webhook={webhook}
+            onConfirm={() => {
+              setDeleting(false);
+              focusPageHeading();
+              remove(webhook);
+            }}
+            onCancel={() => setDeleting(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import type { RefObject } from 'react';
+
+import type { Action } from './ActionMenu';
+import { MuiTheme } from './MuiTheme';
+
+/** The open half of an ActionMenu. MUI moves the focus into it and gives it back to the button. */
+export function ActionMenuList({
+  label,
+  actions,
+  anchor,
+  open,
+  onClose,
+}: {
+  label: string;
+  actions: Action[];
+  anchor: RefObject<HTMLButtonElement | null>;
+  open: boolean;
+  onClose: () => void;
+}) {
+  return (
+    <MuiTheme>
+      <Menu
+        open={open}
+        onClose={onClose}
+        anchorEl={() => anchor.current}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+        slotProps={{ list: { 'aria-label': label } }}
+      >
+        {actions.map(({ label: text, onSelect, danger }) => (
+          <MenuItem
+            key={text}
+            sx={danger ? { color: 'error.main' } : undefined}
+            onClick={() => {
+              onClose();
+              onSelect();
+            }}
+          >
+            {text}
+          </MenuItem>
+        ))}
+      </Menu>
+    </MuiTheme>
+  );
+}
