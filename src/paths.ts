@@ -4,6 +4,7 @@ export const paths = {
   settings: '/settings',
   webhooks: '/settings/webhooks',
   newWebhook: '/settings/webhooks/new',
+  importWebhooks: '/settings/webhooks/import',
   /** The create view, filled in with what another webhook has. */
   duplicateWebhook: (id: string) => `/settings/webhooks/new?from=${encodeURIComponent(id)}`,
   webhook: (id: string) => `/settings/webhooks/${encodeURIComponent(id)}`,

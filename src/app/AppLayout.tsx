@@ -9,6 +9,7 @@ import { Toaster } from '~/ui/Toaster';
 
 import styles from './AppLayout.module.css';
 import { ColorSchemePicker } from './ColorSchemePicker';
+import { KeyboardShortcuts } from './KeyboardShortcuts';
 import { Navigation } from './Navigation';
 import { NavigationDrawer } from './NavigationDrawer';
 import { useFocusAfterNavigation } from './useFocusAfterNavigation';
@@ -41,6 +42,7 @@ export function AppLayout() {
           </span>
           Admin Console
         </Link>
+        <KeyboardShortcuts />
         <ColorSchemePicker />
         <SignedInUser />
       </header>

@@ -1,7 +1,7 @@
 import { Navigate, type RouteObject } from 'react-router';
 
 import { WebhooksPage } from '~/features/webhooks/WebhooksPage';
-import { paths } from '~/paths';
+import { paths, patterns } from '~/paths';
 
 import { AppLayout } from './AppLayout';
 import { ErrorPage } from './ErrorPage';
@@ -30,6 +30,46 @@ export const routes: RouteObject[] = [
               const { CreateWebhookPage } = await import('~/features/webhooks/CreateWebhookPage');
               return { Component: CreateWebhookPage };
             },
+          },
+          {
+            path: paths.importWebhooks,
+            HydrateFallback: PageLoading,
+            lazy: async () => {
+              const { ImportWebhooksPage } = await import('~/features/webhooks/ImportWebhooksPage');
+              return { Component: ImportWebhooksPage };
+            },
+          },
+          {
+            path: patterns.editWebhook,
+            HydrateFallback: PageLoading,
+            lazy: async () => {
+              const { EditWebhookPage } = await import('~/features/webhooks/EditWebhookPage');
+              return { Component: EditWebhookPage };
+            },
+          },
+          {
+            path: patterns.webhook,
+            HydrateFallback: PageLoading,
+            lazy: async () => {
+              const { WebhookDetailsPage } = await import('~/features/webhooks/WebhookDetailsPage');
+              return { Component: WebhookDetailsPage };
+            },
+            children: [
+              {
+                index: true,
+                lazy: async () => {
+                  const { WebhookOverview } = await import('~/features/webhooks/WebhookOverview');
+                  return { Component: WebhookOverview };
+                },
+              },
+              {
+                path: patterns.webhookDeliveries,
+                lazy: async () => {
+                  const { WebhookDeliveries } = await import('~/features/webhooks/WebhookDeliveries');
+                  return { Component: WebhookDeliveries };
+                },
+              },
+            ],
           },
           { path: '*', element: <NotFoundPage /> },
         ],

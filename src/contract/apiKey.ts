@@ -59,9 +59,19 @@ export function checkParameter(name: string): Broken | undefined {
 
 export const ApiKey = z.string().check(obeys(checkApiKey));
 export const ApiKeyParameter = z.string().check(z.trim(), obeys(checkParameter));
-const ApiKeyPlacement = z.enum(placements);
 
-/** What the API tells about a stored key. Secrets are write-only: never the key itself. */
+const ApiKeyPlacement = z.string().check(
+  obeys((placement) =>
+    placements.some((known) => known === placement)
+      ? undefined
+      : { code: 'unknown', message: `Choose one of these places: ${placements.join(', ')}.` },
+  ),
+);
+
+/**
+ * What the API tells about a stored key. Secrets are write-only: never the key itself. Enums are plain strings, so that a
+ * value we do not know is shown as it came.
+ */
 export const ApiKeyInfo = z.object({
   placement: z.string(),
   parameter: z.string(),
@@ -69,6 +79,7 @@ export const ApiKeyInfo = z.object({
   hint: z.string(),
   setAt: z.string(),
 });
+export type ApiKeyInfo = z.infer<typeof ApiKeyInfo>;
 
 /** A key in a create request. */
 export const ApiKeyCreate = z.strictObject({

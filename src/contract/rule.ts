@@ -13,6 +13,8 @@ export const obeys = <T>(rule: Rule<T>) =>
     if (broken) {
       payload.issues.push({
         code: 'custom',
+        // Rules that look at several fields run all the same.
+        continue: true,
         input: payload.value,
         message: broken.message,
         params: { code: broken.code },

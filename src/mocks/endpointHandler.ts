@@ -71,7 +71,8 @@ export function endpointHandler<Name extends EndpointName>(
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1');
   return methods[endpoint.method](anyOrigin(path), async ({ request, params }) => {
     await delay(backend.delayMs);
-    const response = await withFaults(name, backend.faults(), () =>
+    const id = typeof params.id === 'string' ? params.id : undefined;
+    const response = await withFaults({ name, id }, backend.faults(), () =>
       answer(request, params).catch(problemResponse),
     );
     return withRequestId(response);

@@ -75,6 +75,13 @@ describe('a fault', () => {
     expect((await reply).status).toBe(200);
   });
 
+  it('with a target is let loose on that resource alone', async () => {
+    server.setFaults('getWebhook:internal@wh_seats', 'getWebhook:html@wh_audit');
+    expect((await callApi('GET /webhooks/wh_seats')).status).toBe(500);
+    expect((await callApi('GET /webhooks/wh_audit')).status).toBe(502);
+    expect((await callApi('GET /webhooks/wh_siem')).status).toBe(200);
+  });
+
   it('leaves other operations alone, and ends when switched off', async () => {
     server.setFaults('listWebhooks:internal');
     expect((await callApi('GET /session')).status).toBe(200);
@@ -87,9 +94,26 @@ it.each(faultKinds)('listWebhooks:%s is a fault', (kind) => {
   expect(isFault(`listWebhooks:${kind}`)).toBe(true);
 });
 
-it.each(['', 'none', 'listWebhooks', 'listWebhooks:', 'listWebhooks:odd', 'toString:internal', 'a:b:c'])(
-  '"%s" is not a fault',
+it.each(['getWebhook:slow@wh_seats', 'updateWebhook:name-taken@wh_crm-contacts', 'deleteWebhook:html@a@b:c'])(
+  '%s is a fault',
   (name) => {
-    expect(isFault(name)).toBe(false);
+    expect(isFault(name)).toBe(true);
   },
 );
+
+it.each([
+  '',
+  'none',
+  'listWebhooks',
+  'listWebhooks:',
+  'listWebhooks:odd',
+  'toString:internal',
+  'a:b:c',
+  'listWebhooks:internal@wh_seats',
+  'createWebhook:internal@wh_seats',
+  'getWebhook:internal@',
+  'getWebhook@wh_seats:internal',
+  'getWebhook:internal@wh seats',
+])('"%s" is not a fault', (name) => {
+  expect(isFault(name)).toBe(false);
+});

@@ -52,8 +52,11 @@ const replacements = {
 
 type FaultKind = ProblemType | keyof typeof replacements | 'slow' | 'lost-reply';
 
-/** A failure of one operation that anybody can switch on, such as `listWebhooks:internal`. */
-export type Fault = `${EndpointName}:${FaultKind}`;
+/**
+ * A failure of one operation that anybody can switch on, such as `listWebhooks:internal`; or of the operation on one
+ * resource alone, `updateWebhook:internal@wh_siem`.
+ */
+export type Fault = `${EndpointName}:${FaultKind}${'' | `@${string}`}`;
 
 /** Every kind there is: each problem type, the replacements, a slow answer, and a reply lost after the server acted. */
 export const faultKinds = [
@@ -66,17 +69,27 @@ export const faultKinds = [
 
 const isProblem = (kind: FaultKind): kind is ProblemType => Object.hasOwn(problemStatus, kind);
 
-/** Whether a name such as `listWebhooks:internal` names a fault. */
+const faultPattern = /^(?<operation>\w+):(?<kind>[a-z-]+)(?<target>@\S+)?$/;
+
+/** Whether a name such as `listWebhooks:internal` names a fault. Only what has an id in its path can have a target. */
 export function isFault(name: string): name is Fault {
-  const [operation = '', kind = '', ...rest] = name.split(':');
+  const { operation = '', kind, target } = faultPattern.exec(name)?.groups ?? {};
   return (
-    rest.length === 0 && Object.hasOwn(endpoints, operation) && faultKinds.some((known) => known === kind)
+    Object.hasOwn(endpoints, operation) &&
+    faultKinds.some((known) => known === kind) &&
+    // hasOwn has found it to be a name of the table.
+    (target === undefined || endpoints[operation as EndpointName].path.includes('{id}'))
   );
 }
 
-/** Lets the faults of one operation loose on its answer, which `act` gives. */
-export async function withFaults(name: EndpointName, faults: Fault[], act: () => Promise<Response>) {
-  const isOn = (kind: FaultKind) => faults.includes(`${name}:${kind}`);
+/** Lets the faults of one operation loose on its answer, which `act` gives. `id` is that of the resource in the path. */
+export async function withFaults(
+  { name, id }: { name: EndpointName; id: string | undefined },
+  faults: Fault[],
+  act: () => Promise<Response>,
+) {
+  const isOn = (kind: FaultKind) =>
+    faults.some((fault) => fault === `${name}:${kind}` || fault === `${name}:${kind}@${id}`);
   if (isOn('slow')) await delay(slowMs);
   if (isOn('lost-reply')) {
     await act();

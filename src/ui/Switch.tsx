@@ -16,6 +16,7 @@ export function Switch({
       role="switch"
       className={styles.switch}
       aria-label={label}
+      aria-checked={checked}
       checked={checked}
       onChange={(event) => onChange(event.target.checked)}
     />

@@ -13,6 +13,8 @@ export function ToastSnackbar({ toast, onClose }: { toast: Toast; onClose: () =>
     <MuiTheme>
       <Snackbar
         open
+        // Not over a bar that sticks to the bottom of the page.
+        sx={{ marginBottom: 'var(--bottom-bar-height, 0px)' }}
         autoHideDuration={toast.severity === 'error' ? null : stay}
         onClose={(_, reason) => {
           if (reason !== 'clickaway') onClose();

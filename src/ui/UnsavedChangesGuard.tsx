@@ -1,33 +1,33 @@
-import { type ReactNode, useEffect } from 'react';
-import { useBlocker } from 'react-router';
+import type { ReactNode } from 'react';
 
 import { ConfirmDialog } from './ConfirmDialog';
+import { useLeaveGuard } from './useLeaveGuard';
 
 /**
  * Asks before the page is left while `when` says that something typed would be lost: links, Back, reload and closing the tab.
  * `when` is asked at the moment of leaving, so a save that leaves by itself can answer no in time.
  */
-export function UnsavedChangesGuard({ when, children }: { when: () => boolean; children: ReactNode }) {
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname && when(),
-  );
-
-  // Reload and closing the tab are the browser's own doing: only this event can ask, in the browser's words.
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => {
-      if (when()) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [when]);
-
+export function UnsavedChangesGuard({
+  when,
+  onDiscard,
+  children,
+}: {
+  when: () => boolean;
+  /** Runs when the answer is to leave, before the page goes. */
+  onDiscard?: () => void;
+  children: ReactNode;
+}) {
+  const blocker = useLeaveGuard(when);
   return (
     <ConfirmDialog
       open={blocker.state === 'blocked'}
       title="Discard what you typed?"
       confirmLabel="Discard"
       cancelLabel="Keep editing"
-      onConfirm={() => blocker.proceed?.()}
+      onConfirm={() => {
+        onDiscard?.();
+        blocker.proceed?.();
+      }}
       onCancel={() => blocker.reset?.()}
     >
       {children}

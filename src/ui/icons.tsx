@@ -25,6 +25,8 @@ export const MenuIcon = icon(<path d="M3 5.5h14M3 10h14M3 14.5h14" />);
 export const CloseIcon = icon(<path d="m5 5 10 10M15 5 5 15" />);
 export const PlusIcon = icon(<path d="M10 4v12M4 10h12" />);
 export const CheckIcon = icon(<path d="m4.5 10.5 3.5 3.5 7.5-8" />);
+export const ArrowUpIcon = icon(<path d="M10 16V4M5 9l5-5 5 5" />);
+export const ArrowDownIcon = icon(<path d="M10 4v12M5 11l5 5 5-5" />);
 export const SearchIcon = icon(
   <>
     <circle cx="9" cy="9" r="5" />
@@ -50,6 +52,18 @@ export const AlertIcon = icon(
   <>
     <path d="M10 3.2 17.5 16.3H2.5L10 3.2Z" />
     <path d="M10 8.3v3.4M10 13.9v.1" />
+  </>,
+);
+export const InfoIcon = icon(
+  <>
+    <circle cx="10" cy="10" r="7" />
+    <path d="M10 9.5v4M10 6.6v.1" />
+  </>,
+);
+export const KeyboardIcon = icon(
+  <>
+    <rect x="2.5" y="5" width="15" height="10" rx="2" />
+    <path d="M5.5 8.3v.01M8.5 8.3v.01M11.5 8.3v.01M14.5 8.3v.01M7 11.8h6" />
   </>,
 );
 export const PauseIcon = icon(
@@ -102,6 +116,13 @@ export const WebhookIcon = icon(
     <circle cx="5.2" cy="13.8" r="2.2" />
     <circle cx="14.8" cy="13.8" r="2.2" />
     <path d="M8.9 7.6 6.3 11.9M11.1 7.6l2.6 4.3M7.4 13.8h5.2" />
+  </>,
+);
+
+export const UploadIcon = icon(
+  <>
+    <path d="M10 13V3.5M6 7.5l4-4 4 4" />
+    <path d="M3.5 13v2.5a1 1 0 0 0 1 1h11a1 1 0 0 0 1-1V13" />
   </>,
 );
 

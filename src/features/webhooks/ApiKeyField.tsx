@@ -1,102 +1,90 @@
 import { useState } from 'react';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
 
-import { defaultParameter, type Placement, placements } from '~/contract/apiKey';
-import { Button } from '~/ui/Button';
-import { CopyButton } from '~/ui/CopyButton';
-import { EyeIcon, EyeOffIcon } from '~/ui/icons';
+import { type ApiKeyInfo, defaultParameter, type Placement, placements } from '~/contract/apiKey';
 import { TextField } from '~/ui/TextField';
 
 import styles from './ApiKeyField.module.css';
-import { generateApiKey } from './generateApiKey';
+import { NewApiKeyInput } from './NewApiKeyInput';
 import { fieldLabels, type WebhookFormValues } from './webhookForm';
 
-const placementLabels = {
+const knownPlacements = {
   header: 'In an HTTP header (recommended)',
   query: 'In the query string of the URL',
 } satisfies Record<Placement, string>;
+const placementLabels = new Map<string, string>(Object.entries(knownPlacements));
 
-/** The API key: typed or generated, hidden or shown; and, under Advanced, where and under which name it is sent. */
-export function ApiKeyField({ form }: { form: UseFormReturn<WebhookFormValues> }) {
-  const { register, setValue, formState, control } = form;
-  const { errors } = formState;
-  const [shown, setShown] = useState(false);
-  const [generated, setGenerated] = useState('');
-  const [advanced, setAdvanced] = useState(false);
-  const [apiKey, placement] = useWatch({ control, name: ['apiKey', 'apiKeyPlacement'] });
+type Props = { form: UseFormReturn<WebhookFormValues>; stored: ApiKeyInfo | null };
 
-  const generate = () => {
-    const key = generateApiKey();
-    setValue('apiKey', key, { shouldDirty: true, shouldValidate: true });
-    setGenerated(key);
-    setShown(true);
-  };
-
+/** The API key: a new one, or what becomes of the stored one; and, under Advanced, where and under which name it is sent. */
+export function ApiKeyField({ form, stored }: Props) {
+  const choice = useWatch({ control: form.control, name: 'apiKeyChoice' });
   return (
     <div>
-      <TextField
-        label={fieldLabels.apiKey}
-        optional
-        registration={register('apiKey')}
-        type={shown ? 'text' : 'password'}
-        inputProps={{ spellCheck: false, autoCapitalize: 'none', className: styles.key }}
-        error={errors.apiKey?.message}
-        help={
-          apiKey !== '' && apiKey === generated
-            ? 'A new key. Copy it now and give it to the receiving end: once saved, it is never shown again.'
-            : 'An identifier and authentication token, sent along so that the receiving end can verify that a request comes from your webhook.'
-        }
-        endAdornment={
-          <span className={styles.actions}>
-            {apiKey !== '' && (
-              <>
-                <Button
-                  variant="icon"
-                  aria-label={shown ? 'Hide API key' : 'Show API key'}
-                  title={shown ? 'Hide API key' : 'Show API key'}
-                  onClick={() => setShown(!shown)}
-                >
-                  {shown ? <EyeOffIcon size={18} /> : <EyeIcon size={18} />}
-                </Button>
-                <CopyButton text={apiKey} what="API key" />
-              </>
-            )}
-            <Button variant="quiet" onClick={generate}>
-              Generate
-            </Button>
-          </span>
-        }
-      />
-      {/* An error inside opens it: nobody has to look for the field that the form complains about. */}
-      <details
-        className={styles.advanced}
-        open={advanced || errors.apiKeyParameter !== undefined || errors.apiKeyPlacement !== undefined}
-        onToggle={(event) => setAdvanced(event.currentTarget.open)}
-      >
-        <summary>Advanced</summary>
-        <div className={styles.advancedBody}>
-          <fieldset>
-            <legend className={styles.legend}>{fieldLabels.apiKeyPlacement}</legend>
-            {placements.map((value) => (
-              <label key={value} className={styles.choice}>
-                <input type="radio" value={value} {...register('apiKeyPlacement')} />
-                {placementLabels[value]}
-              </label>
-            ))}
-            <p role="status" className={styles.warning}>
-              {placement === 'query' &&
-                'Query strings end up in the logs of servers and proxies, where others can read the key. Use a header if the receiving end can.'}
-            </p>
-          </fieldset>
-          <TextField
-            label={placement === 'query' ? 'Parameter name' : 'Header name'}
-            registration={register('apiKeyParameter')}
-            inputProps={{ spellCheck: false, autoCapitalize: 'none' }}
-            error={errors.apiKeyParameter?.message}
-            help={`The name under which the key is sent, ${defaultParameter} unless the receiving end expects another.`}
-          />
-        </div>
-      </details>
+      {stored && <StoredKeyChoice form={form} stored={stored} />}
+      {choice === 'new' && <NewApiKeyInput form={form} label={fieldLabels.apiKey} optional />}
+      {choice === 'replace' && <NewApiKeyInput form={form} label="New API Key" />}
+      {choice !== 'remove' && <AdvancedKeySettings form={form} stored={stored} />}
     </div>
+  );
+}
+
+/** The stored key itself can't be shown: what the administrator decides on is whether it stays. */
+function StoredKeyChoice({ form, stored }: { form: Props['form']; stored: ApiKeyInfo }) {
+  const option = (value: WebhookFormValues['apiKeyChoice'], label: string) => (
+    <label className={styles.choice}>
+      <input type="radio" value={value} {...form.register('apiKeyChoice')} />
+      {label}
+    </label>
+  );
+  return (
+    <fieldset className={styles.stored}>
+      <legend className={styles.legend}>{fieldLabels.apiKeyChoice}</legend>
+      {option('keep', `Keep the stored key, which ends in ${stored.hint}`)}
+      {option('replace', 'Replace it with a new key')}
+      {option('remove', 'Remove it: requests are sent without a key')}
+    </fieldset>
+  );
+}
+
+function AdvancedKeySettings({ form, stored }: Props) {
+  const { register, control, formState } = form;
+  const { errors } = formState;
+  const [open, setOpen] = useState(false);
+  const placement = useWatch({ control, name: 'apiKeyPlacement' });
+  // A place that only the server knows stays on offer, so that a save does not lose it.
+  const offered: readonly string[] = [...new Set([...placements, ...(stored ? [stored.placement] : [])])];
+
+  return (
+    <details
+      className={styles.advanced}
+      // An error inside opens it: nobody has to look for the field that the form complains about.
+      open={open || errors.apiKeyParameter !== undefined || errors.apiKeyPlacement !== undefined}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>Advanced</summary>
+      <div className={styles.advancedBody}>
+        <fieldset>
+          <legend className={styles.legend}>{fieldLabels.apiKeyPlacement}</legend>
+          {offered.map((value) => (
+            <label key={value} className={styles.choice}>
+              <input type="radio" value={value} {...register('apiKeyPlacement')} />
+              {placementLabels.get(value) ?? value}
+            </label>
+          ))}
+          <p role="status" className={styles.warning}>
+            {placement === 'query' &&
+              'Query strings end up in the logs of servers and proxies, where others can read the key. Use a header if the receiving end can.'}
+          </p>
+        </fieldset>
+        <TextField
+          label={placement === 'query' ? 'Parameter name' : 'Header name'}
+          registration={register('apiKeyParameter')}
+          inputProps={{ spellCheck: false, autoCapitalize: 'none' }}
+          error={errors.apiKeyParameter?.message}
+          help={`The name under which the key is sent, ${defaultParameter} unless the receiving end expects another.`}
+        />
+      </div>
+    </details>
   );
 }

@@ -7,7 +7,12 @@ import { PlusIcon } from '~/ui/icons';
 import { eventTypesQuery } from './webhookQueries';
 
 /** Leads to the create view, and fetches what that needs as soon as somebody looks like going there. */
-export function CreateWebhookLink() {
+export function CreateWebhookLink({
+  describedBy,
+}: {
+  /** Id of what there is to know before going there. */
+  describedBy?: string;
+}) {
   const queryClient = useQueryClient();
   const prefetch = () => {
     // A failure shows when the page is really opened.
@@ -15,7 +20,14 @@ export function CreateWebhookLink() {
     import('./CreateWebhookPage').catch(() => undefined);
   };
   return (
-    <ButtonLink variant="primary" to={paths.newWebhook} onPointerEnter={prefetch} onFocus={prefetch}>
+    <ButtonLink
+      variant="primary"
+      to={paths.newWebhook}
+      aria-describedby={describedBy}
+      aria-keyshortcuts="c"
+      onPointerEnter={prefetch}
+      onFocus={prefetch}
+    >
       <PlusIcon size={18} />
       Create Webhook
     </ButtonLink>

@@ -1,41 +1,28 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useSearchParams } from 'react-router';
 
-import { newIdempotencyKey } from '~/api/idempotencyKey';
-import { paths } from '~/paths';
 import { PageHeader } from '~/ui/PageHeader';
-import { showToast } from '~/ui/toasts';
 
-import { emptyForm, toRequest } from './webhookForm';
-import { WebhookForm } from './WebhookForm';
-import { refreshWebhooks } from './webhookQueries';
-import { createWebhook } from './webhookWrites';
+import { DuplicateWebhook } from './DuplicateWebhook';
+import { LimitNotice } from './LimitNotice';
+import { NewWebhookForm } from './NewWebhookForm';
+import { emptyForm } from './webhookForm';
 
-/** Settings → Webhook Settings → Create Webhook. */
+/** Settings → Webhook Settings → Create Webhook; with `?from=` another webhook's id, filled in with what that one has. */
 export function CreateWebhookPage() {
-  const queryClient = useQueryClient();
-  const navigate = useNavigate();
-  // One key for the life of the form: however often it is sent, it creates one webhook.
-  const [idempotencyKey] = useState(newIdempotencyKey);
-
+  const [search] = useSearchParams();
+  const from = search.get('from');
   return (
     <>
       <PageHeader
         title="Create Webhook"
         description="Say which events to send, and where. The webhook starts sending as soon as it is created."
       />
-      <WebhookForm
-        defaultValues={emptyForm}
-        submitLabel="Create"
-        onSubmit={(values) => createWebhook(toRequest(values), idempotencyKey)}
-        onSaved={({ id, name }) => {
-          void refreshWebhooks(queryClient);
-          void navigate(paths.webhooks, { state: { createdId: id } });
-          showToast(`Webhook “${name}” was created.`);
-        }}
-        onCancel={() => void navigate(paths.webhooks)}
-      />
+      <LimitNotice />
+      {from === null ? (
+        <NewWebhookForm defaultValues={emptyForm} draftName="create" />
+      ) : (
+        <DuplicateWebhook key={from} id={from} />
+      )}
     </>
   );
 }

@@ -2,8 +2,9 @@ import { useState } from 'react';
 
 import type { Webhook } from '~/contract/webhooks';
 import { ConfirmDialog } from '~/ui/ConfirmDialog';
+import { TypedConfirmation } from '~/ui/TypedConfirmation';
 
-import styles from './DeleteWebhook.module.css';
+import { countEvents } from './webhookWords';
 
 /** How long after its last delivery a webhook counts as in use, in milliseconds. */
 const recently = 24 * 60 * 60_000;
@@ -28,12 +29,6 @@ export function DeleteWebhook({
   const [refused, setRefused] = useState(false);
   const { name, url, events } = webhook;
   const inUse = isInUse(webhook, now);
-  const what =
-    events.mode === 'all'
-      ? 'All events'
-      : events.types.length === 1
-        ? '1 event'
-        : `${events.types.length} events`;
 
   return (
     <ConfirmDialog
@@ -48,28 +43,20 @@ export function DeleteWebhook({
       onCancel={onCancel}
       extra={
         inUse && (
-          <label className={styles.confirmation}>
+          <TypedConfirmation
+            value={typed}
+            refusal={refused ? `This is not its name. Type ${name}` : undefined}
+            onChange={(value) => {
+              setTyped(value);
+              setRefused(false);
+            }}
+          >
             This webhook was used in the last 24 hours. Type its name to delete it:
-            <input
-              type="text"
-              autoComplete="off"
-              spellCheck={false}
-              value={typed}
-              aria-invalid={refused}
-              aria-describedby="delete-webhook-refusal"
-              onChange={(event) => {
-                setTyped(event.target.value);
-                setRefused(false);
-              }}
-            />
-            <span id="delete-webhook-refusal" role="alert" className={styles.refusal}>
-              {refused && `This is not its name. Type ${name}`}
-            </span>
-          </label>
+          </TypedConfirmation>
         )
       }
     >
-      {what} will no longer be sent to {url}. This can’t be undone.
+      {countEvents(events)} will no longer be sent to {url}. This can’t be undone.
     </ConfirmDialog>
   );
 }

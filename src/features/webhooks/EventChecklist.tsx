@@ -4,6 +4,7 @@ import type { EventType } from '~/contract/eventTypes';
 import { Button } from '~/ui/Button';
 
 import { EventGroup } from './EventGroup';
+import { groupsOf } from './eventGroups';
 import styles from './EventPicker.module.css';
 import { createEventSearch } from './eventSearch';
 import { PasteEvents } from './PasteEvents';
@@ -101,15 +102,4 @@ export function EventChecklist({
       </div>
     </>
   );
-}
-
-/** The catalogue's groups in the catalogue's order. */
-function groupsOf(eventTypes: EventType[]): [string, EventType[]][] {
-  const groups = new Map<string, EventType[]>();
-  for (const eventType of eventTypes) {
-    const members = groups.get(eventType.group);
-    if (members) members.push(eventType);
-    else groups.set(eventType.group, [eventType]);
-  }
-  return [...groups];
 }

@@ -3,6 +3,7 @@ import { useCallback, useRef } from 'react';
 import { useController, useForm } from 'react-hook-form';
 
 import { ApiError } from '~/api/apiError';
+import type { ApiKeyInfo } from '~/contract/apiKey';
 import { notificationTypes } from '~/contract/webhooks';
 import { Button } from '~/ui/Button';
 import { FormErrors } from '~/ui/FormErrors';
@@ -13,23 +14,41 @@ import { UnsavedChangesGuard } from '~/ui/UnsavedChangesGuard';
 
 import { ApiKeyField } from './ApiKeyField';
 import { type ChangeEvents, EventPicker } from './EventPicker';
+import { OverlapNotice } from './OverlapNotice';
+import { type DraftKeeper, useDraftSaving } from './useDraftSaving';
 import { fieldLabels, type FieldName, fieldNames, sortRefusal, WebhookFormValues } from './webhookForm';
 import styles from './WebhookForm.module.css';
 
 /**
  * The form of one webhook. `onSubmit` saves the checked values and may throw an ApiError: the form then shows each sentence
- * where it belongs and keeps everything typed. After a save `onSaved` leads on.
+ * where it belongs and keeps everything typed. It may put other values into the form first (`show`), and give undefined when
+ * nothing was saved after all. After a save `onSaved` leads on.
  */
 export function WebhookForm<Saved>({
   defaultValues,
+  initialValues,
+  storedKey = null,
+  exceptId,
+  draft,
   submitLabel,
   onSubmit,
   onSaved,
   onCancel,
 }: {
   defaultValues: WebhookFormValues;
+  /** What is in the form at first if not the default values; counts as typed. The same object for every render. */
+  initialValues?: WebhookFormValues | undefined;
+  /** What is known of the key that the webhook has already. */
+  storedKey?: ApiKeyInfo | null;
+  /** The webhook that is edited: it does not overlap itself. */
+  exceptId?: string;
+  /** Where what is typed is kept until it is saved or discarded. */
+  draft?: DraftKeeper | undefined;
   submitLabel: string;
-  onSubmit: (values: WebhookFormValues) => Promise<Saved>;
+  onSubmit: (
+    values: WebhookFormValues,
+    show: (values: WebhookFormValues) => void,
+  ) => Promise<Saved | undefined>;
   onSaved: (saved: Saved) => void;
   onCancel: () => void;
 }) {
@@ -37,13 +56,16 @@ export function WebhookForm<Saved>({
     mode: 'onTouched',
     resolver: zodResolver(WebhookFormValues),
     defaultValues,
+    values: initialValues,
+    resetOptions: { keepDefaultValues: true },
     // Fields register in the order of the code; focusFirst goes by the order of the screen.
     shouldFocusError: false,
   });
-  const { register, control, getValues, setError, setFocus, handleSubmit } = form;
+  const { register, control, getValues, reset, setError, setFocus, handleSubmit } = form;
   const { errors, isDirty, isSubmitting, submitCount } = form.formState;
   const saving = useRef(false);
   const saved = useRef(false);
+  const endDraft = useDraftSaving(form, draft);
 
   const { field: events } = useController({ control, name: 'events' });
   const { onChange: onEventsChange } = events;
@@ -67,8 +89,10 @@ export function WebhookForm<Saved>({
   const save = async (values: WebhookFormValues) => {
     saving.current = true;
     try {
-      const result = await onSubmit(values);
+      const result = await onSubmit(values, (other) => reset(other, { keepDefaultValues: true }));
+      if (result === undefined) return;
       saved.current = true;
+      endDraft();
       onSaved(result);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
@@ -106,7 +130,11 @@ export function WebhookForm<Saved>({
           <SelectField
             label={fieldLabels.notificationType}
             registration={register('notificationType')}
-            options={notificationTypes.map((type) => ({ value: type, label: type }))}
+            // A type that only the server knows stays on offer, so that a save does not lose it.
+            options={[...new Set([...notificationTypes, defaultValues.notificationType])].map((type) => ({
+              value: type,
+              label: type,
+            }))}
             error={errors.notificationType?.message}
             help="REST – it will notify the external system by the API."
           />
@@ -119,7 +147,8 @@ export function WebhookForm<Saved>({
             error={errors.url?.message}
             help="The web address where your webhook sends its notifications or data."
           />
-          <ApiKeyField form={form} />
+          <OverlapNotice form={form} exceptId={exceptId} onChange={changeEvents} />
+          <ApiKeyField form={form} stored={storedKey} />
           <TextField
             label={fieldLabels.description}
             optional
@@ -144,11 +173,18 @@ export function WebhookForm<Saved>({
             <Button variant="primary" type="submit" busy={isSubmitting}>
               {submitLabel}
             </Button>
-            <Button onClick={onCancel}>Cancel</Button>
+            <Button
+              onClick={() => {
+                if (!isDirty) endDraft();
+                onCancel();
+              }}
+            >
+              Cancel
+            </Button>
           </div>
         </div>
       </form>
-      <UnsavedChangesGuard when={() => isDirty && !saved.current}>
+      <UnsavedChangesGuard when={() => isDirty && !saved.current} onDiscard={endDraft}>
         What you typed in this form has not been saved and would be lost.
       </UnsavedChangesGuard>
     </MuiTheme>

@@ -8,7 +8,8 @@ import styles from './WebhookStatus.module.css';
 
 type Look = { label: string; note?: string; icon: ReactNode; className: string | undefined };
 
-const statusLooks = {
+/** How each status is told. */
+export const statusLooks = {
   enabled: { label: 'Enabled', icon: <SuccessIcon size={16} />, className: styles.good },
   disabled: { label: 'Disabled', icon: <PauseIcon size={16} />, className: styles.muted },
   failing: {

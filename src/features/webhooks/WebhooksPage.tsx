@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useRef } from 'react';
+import { useLocation } from 'react-router';
 
 import { pageSizes, type WebhookPage } from '~/contract/webhooks';
 import { ButtonLink } from '~/ui/Button';
@@ -9,27 +10,55 @@ import { Pager } from '~/ui/Pager';
 import { EmptyState, ErrorState } from '~/ui/StateMessage';
 
 import { CreateWebhookLink } from './CreateWebhookLink';
-import { type ListView, readListView, writeListView } from './listAddress';
+import { clearedListView, isFiltered, type ListView, writeListView } from './listAddress';
+import { LimitUsage } from './LimitUsage';
+import { ListActions } from './ListActions';
+import { ListToolbar } from './ListToolbar';
+import { NothingMatches } from './NothingMatches';
+import { type ListChange, useListView } from './useListView';
 import { webhooksQuery } from './webhookQueries';
+import { ListSelection } from './ListSelection';
 import { WebhooksTable } from './WebhooksTable';
 import styles from './WebhooksPage.module.css';
 
 /** Settings → Webhook Settings: all webhooks, and the way to a new one. */
 export function WebhooksPage() {
-  const [search] = useSearchParams();
-  const view = readListView(search);
+  const { view, change, search } = useListView();
+  const searchBox = useRef<HTMLInputElement>(null);
   const { data, error, refetch, isFetching, isPlaceholderData } = useQuery(webhooksQuery(view));
+  const onSort = (sort: ListView['sort']) => change({ sort });
+  // Of what was asked for before, and on screen until the answer comes: it can't tell whether there are webhooks at all.
+  const noneYet = data?.total === 0 && !isPlaceholderData && !isFiltered(view);
 
   return (
     <>
       <PageHeader
         title="Webhook Settings"
         description="A webhook tells another system, by an HTTP POST to its URL, that something happened here."
-        action={<CreateWebhookLink />}
+        action={
+          <div className={styles.actions}>
+            <LimitUsage id="webhook-limit" view={view} />
+            <ListActions view={view} empty={noneYet} />
+            <CreateWebhookLink describedBy="webhook-limit" />
+          </div>
+        }
       />
       <section className={styles.panel} aria-label="Webhooks" aria-busy={isFetching}>
-        {data ? (
-          <Webhooks page={data} view={view} stale={isPlaceholderData} />
+        {!noneYet && (
+          <ListToolbar
+            view={view}
+            matching={isPlaceholderData ? undefined : data?.total}
+            searchBox={searchBox}
+            onSearch={search}
+            onChange={change}
+          />
+        )}
+        {noneYet ? (
+          <NoWebhooks />
+        ) : data?.total === 0 ? (
+          <NothingMatches onClear={() => change(clearedListView)} searchBox={searchBox} />
+        ) : data ? (
+          <Webhooks page={data} view={view} stale={isPlaceholderData} onChange={change} />
         ) : error ? (
           <ErrorState
             title="The webhooks could not be loaded"
@@ -38,25 +67,36 @@ export function WebhooksPage() {
             retrying={isFetching}
           />
         ) : (
-          <WebhooksTable webhooks="loading" />
+          <WebhooksTable webhooks="loading" sort={view.sort} onSort={onSort} />
         )}
+        <ListSelection listed={{ view, page: data?.items ?? [], total: data?.total ?? 0 }} />
       </section>
     </>
   );
 }
 
-function Webhooks({ page, view, stale }: { page: WebhookPage; view: ListView; stale: boolean }) {
-  const navigate = useNavigate();
+function NoWebhooks() {
+  return (
+    <EmptyState icon={<WebhookIcon />} title="No webhooks yet" actions={<CreateWebhookLink />}>
+      Create a webhook to be told about events such as sign-ins, new users or deleted groups as soon as they
+      happen.
+    </EmptyState>
+  );
+}
+
+function Webhooks({
+  page,
+  view,
+  stale,
+  onChange,
+}: {
+  page: WebhookPage;
+  view: ListView;
+  stale: boolean;
+  onChange: (change: ListChange) => void;
+}) {
   const createdId = useCreatedId();
 
-  if (page.total === 0) {
-    return (
-      <EmptyState icon={<WebhookIcon />} title="No webhooks yet" actions={<CreateWebhookLink />}>
-        Create a webhook to be told about events such as sign-ins, new users or deleted groups as soon as they
-        happen.
-      </EmptyState>
-    );
-  }
   if (page.items.length === 0) {
     return (
       <EmptyState
@@ -73,15 +113,21 @@ function Webhooks({ page, view, stale }: { page: WebhookPage; view: ListView; st
   return (
     <>
       <div className={stale ? styles.stale : undefined}>
-        <WebhooksTable webhooks={page.items} createdId={createdId} />
+        <WebhooksTable
+          webhooks={page.items}
+          sort={view.sort}
+          onSort={(sort) => onChange({ sort })}
+          createdId={createdId}
+        />
       </div>
       <Pager
         what="webhooks"
-        {...view}
+        page={view.page}
+        pageSize={view.pageSize}
         total={page.total}
         pageSizes={pageSizes}
         toPage={(number) => writeListView({ ...view, page: number }) || '?'}
-        onPageSize={(pageSize) => void navigate(writeListView({ page: 1, pageSize }) || '?')}
+        onPageSize={(pageSize) => onChange({ pageSize })}
       />
     </>
   );

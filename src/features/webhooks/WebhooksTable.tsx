@@ -6,19 +6,30 @@ import { paths } from '~/paths';
 import { RelativeTime } from '~/ui/RelativeTime';
 import { TruncatedUrl } from '~/ui/TruncatedUrl';
 
-import { EnabledSwitch } from './EnabledSwitch';
 import { EventsSummary } from './EventsSummary';
+import type { ListView } from './listAddress';
+import { SelectPage, SelectWebhook } from './SelectWebhook';
+import { ariaSort, type ColumnSort, SortHeader } from './SortHeader';
+import { SwitchableStatus } from './SwitchableStatus';
 import { WebhookMenu } from './WebhookMenu';
-import { LastDelivery, WebhookStatus } from './WebhookStatus';
+import { LastDelivery } from './WebhookStatus';
 import styles from './WebhooksTable.module.css';
 
-type Column = { label: string; className?: string | undefined; cell: (webhook: Webhook) => ReactNode };
+type Column = {
+  label: string;
+  className?: string | undefined;
+  sort?: ColumnSort;
+  /** Too narrow for its name, which is there for screen readers. */
+  iconsOnly?: boolean;
+  cell: (webhook: Webhook) => ReactNode;
+};
 
 /** The list's columns, in order. On narrow screens each becomes a labelled line of a card. */
 const columns: Column[] = [
   {
     label: 'Name',
     className: styles.name,
+    sort: { key: 'name', first: 'name' },
     cell: ({ id, name }) => (
       <Link to={paths.webhook(id)} className={styles.twoLines} title={name}>
         {name}
@@ -28,6 +39,7 @@ const columns: Column[] = [
   {
     label: 'URL',
     className: styles.url,
+    sort: { key: 'url', first: 'url' },
     cell: ({ url, name }) => <TruncatedUrl url={url} what={`URL of ${name}`} />,
   },
   { label: 'Events', className: styles.events, cell: (webhook) => <EventsSummary webhook={webhook} /> },
@@ -39,8 +51,18 @@ const columns: Column[] = [
     className: styles.delivery,
     cell: ({ health }) => <LastDelivery delivery={health.lastDelivery} />,
   },
-  { label: 'Updated', className: styles.updated, cell: ({ updatedAt }) => <RelativeTime at={updatedAt} /> },
-  { label: 'Actions', className: styles.actions, cell: (webhook) => <WebhookMenu webhook={webhook} /> },
+  {
+    label: 'Updated',
+    className: styles.updated,
+    sort: { key: 'updatedAt', first: '-updatedAt' },
+    cell: ({ updatedAt }) => <RelativeTime at={updatedAt} />,
+  },
+  {
+    label: 'Actions',
+    iconsOnly: true,
+    className: styles.actions,
+    cell: (webhook) => <WebhookMenu webhook={webhook} />,
+  },
 ];
 
 /** Rows of the skeleton: about a screenful, so that nothing jumps when the real ones come. */
@@ -53,9 +75,13 @@ const skeletonRows = 8;
  */
 export function WebhooksTable({
   webhooks,
+  sort,
+  onSort,
   createdId,
 }: {
   webhooks: Webhook[] | 'loading';
+  sort: ListView['sort'];
+  onSort: (sort: ListView['sort']) => void;
   createdId?: string | undefined;
 }) {
   return (
@@ -65,9 +91,24 @@ export function WebhooksTable({
       </caption>
       <thead role="rowgroup">
         <tr role="row">
-          {columns.map(({ label, className }) => (
-            <th key={label} role="columnheader" scope="col" className={className}>
-              {label}
+          <th role="columnheader" scope="col" className={styles.select}>
+            {webhooks !== 'loading' && <SelectPage page={webhooks} />}
+          </th>
+          {columns.map(({ label, className, sort: column, iconsOnly }) => (
+            <th
+              key={label}
+              role="columnheader"
+              scope="col"
+              aria-sort={ariaSort(column, sort)}
+              // Without what the button in it is called.
+              aria-label={column && label}
+              className={className}
+            >
+              {column ? (
+                <SortHeader label={label} column={column} sort={sort} onSort={onSort} />
+              ) : (
+                <span className={iconsOnly ? 'visuallyHidden' : undefined}>{label}</span>
+              )}
             </th>
           ))}
         </tr>
@@ -81,6 +122,9 @@ export function WebhooksTable({
                 role="row"
                 className={webhook.id === createdId ? styles.created : undefined}
               >
+                <td role="cell" className={styles.select}>
+                  <SelectWebhook webhook={webhook} page={webhooks} />
+                </td>
                 {columns.map(({ label, className, cell }) => (
                   <td key={label} role="cell" data-label={label} className={className}>
                     {label === 'Name' && webhook.id === createdId && <span className={styles.new}>New</span>}
@@ -97,23 +141,13 @@ export function WebhooksTable({
 function SkeletonRow() {
   return (
     <tr role="row" aria-hidden="true" className={styles.skeleton}>
+      <td role="cell" className={styles.select} />
       {columns.map(({ label, className }) => (
         <td key={label} role="cell" data-label={label} className={className}>
           <span />
         </td>
       ))}
     </tr>
-  );
-}
-
-function SwitchableStatus({ webhook }: { webhook: Webhook }) {
-  return (
-    <span className={styles.switchable}>
-      <EnabledSwitch webhook={webhook} />
-      <span>
-        <WebhookStatus webhook={webhook} />
-      </span>
-    </span>
   );
 }
 

@@ -1,28 +1,47 @@
 import * as z from 'zod/mini';
 
 import type { ApiError } from '~/api/apiError';
-import { ApiKeyParameter, checkApiKey, defaultParameter, placements } from '~/contract/apiKey';
+import { ApiKeyParameter, checkApiKey, defaultParameter } from '~/contract/apiKey';
 import type { BodyOf } from '~/contract/endpoints';
-import { obeys } from '~/contract/rule';
-import { notificationTypes, SelectedEventTypes, WebhookDescription, WebhookName } from '~/contract/webhooks';
+import { characters } from '~/contract/rule';
+import {
+  maxNameLength,
+  notificationTypes,
+  SelectedEventTypes,
+  type Webhook,
+  WebhookDescription,
+  WebhookName,
+} from '~/contract/webhooks';
 import { WebhookUrl } from '~/contract/webhookUrl';
 
 /** The form as the administrator sees it, in the order of the screen. */
-export const WebhookFormValues = z.object({
-  name: WebhookName,
-  /** `types` keeps what was selected while "all" is chosen, so that changing one's mind costs nothing. */
-  events: z.discriminatedUnion('mode', [
-    z.object({ mode: z.literal('selected'), types: SelectedEventTypes }),
-    z.object({ mode: z.literal('all'), types: z.array(z.string()) }),
-  ]),
-  notificationType: z.string(),
-  url: WebhookUrl,
-  /** Empty: no key. */
-  apiKey: z.string().check(obeys((key) => (key === '' ? undefined : checkApiKey(key)))),
-  apiKeyPlacement: z.enum(placements),
-  apiKeyParameter: ApiKeyParameter,
-  description: WebhookDescription,
-});
+export const WebhookFormValues = z
+  .object({
+    name: WebhookName,
+    /** `types` keeps what was selected while "all" is chosen, so that changing one's mind costs nothing. */
+    events: z.discriminatedUnion('mode', [
+      z.object({ mode: z.literal('selected'), types: SelectedEventTypes }),
+      z.object({ mode: z.literal('all'), types: z.array(z.string()) }),
+    ]),
+    notificationType: z.string(),
+    url: WebhookUrl,
+    /** What becomes of a key that is stored already; "new" where none is. */
+    apiKeyChoice: z.enum(['new', 'keep', 'replace', 'remove']),
+    /** Empty: no key. Counts only when it is new or replaces another. */
+    apiKey: z.string(),
+    apiKeyPlacement: z.string(),
+    apiKeyParameter: ApiKeyParameter,
+    description: WebhookDescription,
+  })
+  .check(({ value: { apiKey, apiKeyChoice }, issues }) => {
+    if (apiKeyChoice === 'keep' || apiKeyChoice === 'remove') return;
+    const message =
+      apiKey === ''
+        ? apiKeyChoice === 'replace' && 'Enter or generate the new key, or keep the stored one.'
+        : checkApiKey(apiKey)?.message;
+    // `input` would be what error reports show of the value: never the key.
+    if (message) issues.push({ code: 'custom', message, path: ['apiKey'], input: undefined });
+  });
 export type WebhookFormValues = z.infer<typeof WebhookFormValues>;
 export type FieldName = keyof WebhookFormValues;
 
@@ -32,6 +51,7 @@ export const fieldLabels = {
   events: 'Webhook Events',
   notificationType: 'Notification Type',
   url: 'URL',
+  apiKeyChoice: 'API Key',
   apiKey: 'API Key',
   apiKeyPlacement: 'Where the key is sent',
   apiKeyParameter: 'Name of the header or parameter',
@@ -47,11 +67,39 @@ export const emptyForm: WebhookFormValues = {
   events: { mode: 'selected', types: [] },
   notificationType: notificationTypes[0],
   url: '',
+  apiKeyChoice: 'new',
   apiKey: '',
   apiKeyPlacement: 'header',
   apiKeyParameter: defaultParameter,
   description: '',
 };
+
+/** The form of a stored webhook. Its key is never known here: it is kept unless the administrator says otherwise. */
+export function fromWebhook({ events, apiKey, ...webhook }: Webhook): WebhookFormValues {
+  return {
+    name: webhook.name,
+    events: { mode: events.mode, types: events.mode === 'all' ? [] : events.types },
+    notificationType: webhook.notificationType,
+    url: webhook.url,
+    apiKeyChoice: apiKey ? 'keep' : 'new',
+    apiKey: '',
+    apiKeyPlacement: apiKey?.placement ?? emptyForm.apiKeyPlacement,
+    apiKeyParameter: apiKey?.parameter ?? emptyForm.apiKeyParameter,
+    description: webhook.description ?? '',
+  };
+}
+
+/** The create form filled in with what another webhook has. Its key can't be had; only where it is sent is taken along. */
+export function duplicateOf(webhook: Webhook): WebhookFormValues {
+  const suffix = ' (copy)';
+  const room = maxNameLength - characters(suffix);
+  const name = [...webhook.name].slice(0, room).join('').trimEnd() + suffix;
+  return { ...fromWebhook(webhook), name, apiKeyChoice: 'new' };
+}
+
+/** What the form says about events, as the API wants it. */
+export const eventSelection = ({ mode, types }: WebhookFormValues['events']): Webhook['events'] =>
+  mode === 'all' ? { mode } : { mode, types };
 
 /** The request that creates what the (checked) form says. */
 export function toRequest(values: WebhookFormValues): BodyOf<'createWebhook'> {
@@ -60,7 +108,7 @@ export function toRequest(values: WebhookFormValues): BodyOf<'createWebhook'> {
   return {
     name,
     ...(description !== '' && { description }),
-    events: events.mode === 'all' ? { mode: 'all' } : { mode: 'selected', types: events.types },
+    events: eventSelection(events),
     notificationType,
     url,
     ...(apiKey !== '' && {

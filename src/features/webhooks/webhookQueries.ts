@@ -21,6 +21,13 @@ export const webhooksQuery = (query: WebhooksQuery) =>
     placeholderData: keepPreviousData,
   });
 
+/** Every webhook whose name, URL or description has `q` in it, however many pages they fill; all for an empty `q`. */
+export const everyWebhookQuery = (q: string) =>
+  queryOptions({
+    queryKey: [...allKey, 'every', q],
+    queryFn: ({ signal }) => readEveryWebhook({ q }, signal),
+  });
+
 /** One webhook. */
 export const webhookQuery = (id: string) =>
   queryOptions({
@@ -42,6 +49,25 @@ export const eventTypesQuery = queryOptions({
 export async function readWebhook(id: string, signal?: AbortSignal): Promise<VersionedWebhook> {
   const { reply, etag } = await callVersioned('getWebhook', { params: { id }, signal });
   return { webhook: reply, etag };
+}
+
+/**
+ * Reads every webhook that matches, however many pages they fill, past the cache.
+ * @throws ApiError
+ */
+export async function readEveryWebhook(
+  { q, status, eventType }: Pick<WebhooksQuery, 'q' | 'status' | 'eventType'>,
+  signal?: AbortSignal,
+): Promise<Webhook[]> {
+  const found: Webhook[] = [];
+  // Oldest first: one that is created meanwhile comes last and moves no other to a page that was read already.
+  for (let page = 1; ; page += 1) {
+    const query = { q, status, eventType, sort: 'createdAt', page, pageSize: 100 } as const;
+    // Each page says whether there is another one.
+    const { items, total } = await call('listWebhooks', { query, signal });
+    found.push(...items);
+    if (items.length === 0 || found.length >= total) return found;
+  }
 }
 
 /** Reads anew whatever is shown of webhooks; call it after a write. */
@@ -72,4 +98,16 @@ export function showChange(
     for (const [key, page] of lists) queryClient.setQueryData(key, page);
     queryClient.setQueryData(webhookQuery(id).queryKey, one);
   };
+}
+
+/**
+ * The newest version of a webhook that this console has read: `known`, or what a list has shown of it since. A deletion is
+ * decided on that.
+ */
+export function lastSeen(queryClient: QueryClient, known: Webhook): Webhook {
+  return queryClient
+    .getQueriesData<{ items: Webhook[] }>({ queryKey: listKey })
+    .flatMap(([, page]) => page?.items ?? [])
+    .filter(({ id }) => id === known.id)
+    .reduce((newest, webhook) => (webhook.updatedAt > newest.updatedAt ? webhook : newest), known);
 }

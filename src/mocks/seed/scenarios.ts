@@ -2,6 +2,7 @@ import { permissions, type Session } from '~/contract/session';
 import type { Webhook } from '~/contract/webhooks';
 
 import { manyWebhooks } from './manyWebhooks';
+import { newerWebhook } from './newerWebhook';
 import { standardWebhooks } from './webhooks';
 
 type Scenario = {
@@ -32,6 +33,11 @@ export const scenarios = {
   many: {
     title: '60 webhooks',
     webhooks: manyWebhooks,
+    session: administrator,
+  },
+  'newer-server': {
+    title: 'A webhook with values that this console does not know',
+    webhooks: (now) => [...standardWebhooks(now), newerWebhook(now)],
     session: administrator,
   },
   'limit-reached': {

@@ -1,0 +1,63 @@
+import { expect, test } from './test';
+import { cell, openList, rowOf } from './webhookList';
+import { openWebhook, switchOf } from './webhookPage';
+
+const name = 'CRM contact sync';
+
+test.describe('Enable and disable', () => {
+  test('in the list, and it stays', async ({ page }) => {
+    await openList(page);
+    await switchOf(page, name).uncheck();
+    await expect(cell(rowOf(page, name), 'Status')).toContainText('Disabled');
+    await page.reload();
+    await expect(switchOf(page, name)).not.toBeChecked();
+    await expect(cell(rowOf(page, name), 'Status')).toContainText('Disabled');
+    await switchOf(page, name).check();
+    await expect(cell(rowOf(page, name), 'Status')).toContainText('Enabled');
+    await page.reload();
+    await expect(switchOf(page, name)).toBeChecked();
+  });
+
+  test('by keyboard', async ({ page }) => {
+    await openList(page);
+    await switchOf(page, name).focus();
+    await page.keyboard.press('Space');
+    await expect(switchOf(page, name)).not.toBeChecked();
+    await expect(switchOf(page, name)).toBeFocused();
+  });
+
+  test('on its page; the list knows', async ({ page }) => {
+    await openWebhook(page, 'wh_crm-contacts');
+    await switchOf(page, name).uncheck();
+    await expect(page.getByRole('region', { name: 'Endpoint' })).toContainText('Disabled');
+    await page.getByRole('link', { name: 'Webhook Settings' }).click();
+    await expect(cell(rowOf(page, name), 'Status')).toContainText('Disabled');
+  });
+
+  test('presses in quick succession: the last one counts', { tag: '@mock' }, async ({ page }) => {
+    await openList(page);
+    for (let press = 0; press < 5; press += 1) await switchOf(page, name).press('Space');
+    await expect(switchOf(page, name)).not.toBeChecked();
+    await expect(page.getByRole('region', { name: 'Webhooks' })).toHaveAttribute('aria-busy', 'false');
+    await page.reload();
+    await expect(switchOf(page, name)).not.toBeChecked();
+  });
+
+  test.describe('with a failing server', { tag: '@mock' }, () => {
+    test.use({ allowedConsole: [/500/] });
+
+    test('the switch goes back, and says why', async ({ page }) => {
+      await openList(page, '?fault=updateWebhook:internal');
+      await switchOf(page, name).click();
+      await expect(page.getByText(`“${name}” could not be disabled.`).last()).toBeInViewport();
+      await expect(switchOf(page, name)).toBeChecked();
+      await expect(cell(rowOf(page, name), 'Status')).toContainText('Enabled');
+    });
+  });
+
+  test('shows at once, before a slow server has answered', { tag: '@mock' }, async ({ page }) => {
+    await openList(page, '?fault=updateWebhook:slow');
+    await switchOf(page, name).click();
+    await expect(cell(rowOf(page, name), 'Status')).toContainText('Disabled', { timeout: 2000 });
+  });
+});

@@ -1,0 +1,367 @@
+import type { Locator, Page } from '@playwright/test';
+
+import { standardWebhooks } from '~/mocks/seed/webhooks';
+
+import { expectNoAxeViolations } from './axe';
+import { setFaults } from './faults';
+import { contentOf, failures, press, progress } from './manyAtOnce';
+import { expect, test } from './test';
+import { cell, createLink, expectToast, listHeading, listUrl, openList, rowOf, rows } from './webhookList';
+
+const importUrl = '/settings/webhooks/import';
+const heading = (page: Page) => page.getByRole('heading', { level: 1, name: 'Import Webhooks' });
+const chooseButton = (page: Page) => page.getByRole('button', { name: 'Choose a file' });
+const counts = (page: Page) => page.getByRole('heading', { level: 2 });
+const section = (page: Page, kind: 'Invalid' | 'New' | 'Changed') => page.getByRole('region', { name: kind });
+const row = (page: Page, name: string): Locator =>
+  page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByText(name, { exact: true }) });
+const importBox = (page: Page, name: string) =>
+  page.getByRole('checkbox', { name: `Import ${name}`, exact: true });
+const importButton = (page: Page) => page.getByRole('button', { name: /^Import \d+ webhooks?$/ });
+const refusal = (page: Page) => page.getByRole('main').getByRole('alert');
+
+/** Presses the button and answers the browser's dialog with a file. */
+async function choose(page: Page, text: string, name = 'webhooks.json'): Promise<void> {
+  const dialog = page.waitForEvent('filechooser');
+  await chooseButton(page).click();
+  await (await dialog).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+async function openImport(page: Page, query = ''): Promise<void> {
+  await page.goto(`${importUrl}${query}`);
+  await expect(chooseButton(page)).toBeVisible();
+}
+
+async function exportAll(page: Page): Promise<string> {
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export all' }).click();
+  return contentOf(await saving);
+}
+
+/** A webhook in a file, new unless `changes` say otherwise. */
+const entry = (changes: object = {}) => ({
+  name: 'Orders',
+  events: { mode: 'selected', types: ['USER_CREATED'] },
+  notificationType: 'REST',
+  url: 'https://orders.example.com/hooks',
+  apiKey: null,
+  enabled: true,
+  ...changes,
+});
+const fileOf = (...webhooks: unknown[]): string =>
+  JSON.stringify({
+    format: 'webhook-console/webhooks',
+    version: 1,
+    exportedAt: '2026-11-24T10:00:00Z',
+    webhooks,
+  });
+
+const seats = entry({
+  name: 'Billing seats',
+  url: 'https://billing.example/seats',
+  events: { mode: 'selected', types: ['USER_ENABLED', 'USER_DISABLED'] },
+});
+const local = entry({
+  name: "Priya's laptop",
+  description: 'For trying things out.',
+  url: 'http://localhost:4000/webhooks',
+  events: { mode: 'selected', types: ['FLOW_CREATED', 'FLOW_UPDATED', 'FLOW_DELETED'] },
+});
+
+test.describe('exporting', { tag: '@mock' }, () => {
+  test('all webhooks gives one file, without keys and without what only this server knows', async ({
+    page,
+  }) => {
+    await openList(page);
+    const text = await exportAll(page);
+    const { webhooks } = JSON.parse(text) as { webhooks: object[] };
+    expect(webhooks).toHaveLength(standardWebhooks(new Date()).length);
+    expect(webhooks).toContainEqual(seats);
+    for (const secret of ['9fK2', 'hint', 'wh_', 'Priya Nair']) expect(text).not.toContain(secret);
+    await expect(
+      page.getByRole('status').filter({ hasText: /^12 webhooks were exported to / }),
+    ).toBeAttached();
+  });
+
+  test('takes what the list is filtered to, on all its pages', async ({ page }) => {
+    await openList(page, '?scenario=many&q=Groups&pageSize=10');
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export matches' }).click();
+    const { webhooks } = JSON.parse(await contentOf(await saving)) as { webhooks: { name: string }[] };
+    expect(webhooks).toHaveLength(12);
+    expect(webhooks.every(({ name }) => name.startsWith('Groups'))).toBe(true);
+  });
+
+  test('is not offered where there is nothing, importing is; creating stays the main thing', async ({
+    page,
+  }) => {
+    await page.goto(`${listUrl}?scenario=empty`);
+    await expect(page.getByRole('heading', { name: 'No webhooks yet' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /Export/ })).toHaveCount(0);
+    await expect(createLink(page).first()).toBeVisible();
+    await page.getByRole('link', { name: 'Import' }).click();
+    await expect(heading(page)).toBeFocused();
+    await expect(page).toHaveTitle('Import Webhooks · Admin Console');
+    await page.getByRole('link', { name: 'Cancel' }).click();
+    await expect(listHeading(page)).toBeFocused();
+  });
+
+  test.describe('that fails', () => {
+    test.use({ allowedConsole: [/status of 500/] });
+
+    test('says why', async ({ page }) => {
+      await openList(page);
+      await setFaults(page, 'listWebhooks:internal');
+      await page.getByRole('button', { name: 'Export all' }).click();
+      await expectToast(
+        page,
+        'The webhooks could not be exported. This answer comes from the fault "internal".',
+      );
+    });
+  });
+});
+
+test.describe('export, reset, import', { tag: '@mock' }, () => {
+  test('gives the same webhooks back', async ({ page }) => {
+    await openList(page);
+    const before = await exportAll(page);
+
+    await openImport(page, '?scenario=empty');
+    await choose(page, before);
+    await expect(counts(page)).toHaveText('webhooks.json: 12 new, 0 changed, 0 the same, 0 invalid');
+    await expect(counts(page)).toBeFocused();
+    await importButton(page).click();
+    await expect(progress(page, '12 webhooks imported')).toBeVisible();
+    await press(page, 'Close');
+    await expect(listHeading(page)).toBeFocused();
+    await expectToast(page, '12 webhooks were imported.');
+    await expect(rows(page)).toHaveCount(12);
+    await expect(cell(rowOf(page, 'CRM contact sync'), 'API key')).toHaveText('None');
+    await expect(cell(rowOf(page, 'Newsletter (old provider)'), 'Status')).toContainText('Disabled');
+
+    const after = await exportAll(page);
+    const webhooksOf = (text: string) =>
+      (JSON.parse(text) as { webhooks: { name: string }[] }).webhooks
+        .map((webhook) => ({ ...webhook, apiKey: null }))
+        .toSorted((one, other) => (one.name < other.name ? -1 : 1));
+    expect(webhooksOf(after)).toEqual(webhooksOf(before));
+  });
+
+  test('of what is there already has nothing to do, and says so', async ({ page }) => {
+    await openList(page);
+    const text = await exportAll(page);
+    await openImport(page, '?scenario=standard');
+    await choose(page, text);
+    await expect(counts(page)).toHaveText('webhooks.json: 0 new, 0 changed, 12 the same, 0 invalid');
+    await page.getByText('The same (12)').click();
+    await expect(row(page, 'Audit archive')).toBeVisible();
+    await importButton(page).click();
+    await expect(refusal(page)).toHaveText(
+      'There is nothing to import. Choose at least one webhook that is new or changed.',
+    );
+  });
+});
+
+test.describe('the preview', { tag: '@mock' }, () => {
+  const key = { placement: 'header', parameter: 'X-API-Key' };
+  const everyKind = fileOf(
+    entry({ apiKey: key, enabled: false }),
+    entry({ name: 'billing SEATS', url: 'https://billing.example/v2', events: seats.events }),
+    local,
+    entry({ name: 'Broken', url: 'ftp://old.example.com' }),
+    entry({ name: 'ORDERS', url: 'https://other.example.com/' }),
+    entry({
+      name: 'Odd',
+      url: 'https://odd.example.com/',
+      events: { mode: 'selected', types: ['ODD_EVENT'] },
+    }),
+    entry({ name: 'Twice', url: 'https://audit.example.org/v2/ingest?source=identity&format=json' }),
+    entry({
+      name: 'With key',
+      url: 'https://key.example.com/',
+      apiKey: { ...key, key: 'never-import-this' },
+    }),
+  );
+
+  test('tells new, changed, the same and invalid apart, before anything is done', async ({ page }) => {
+    await openImport(page);
+    await choose(page, everyKind, 'kinds.json');
+    await expect(counts(page)).toHaveText('kinds.json: 1 new, 1 changed, 1 the same, 5 invalid');
+
+    await expect(section(page, 'New').getByRole('listitem')).toContainText([
+      /Orders.*https:\/\/orders\.example\.com\/hooks · 1 event · disabled.*set a new API key afterwards/,
+    ]);
+    const changed = section(page, 'Changed').getByRole('listitem');
+    await expect(changed.getByRole('term')).toHaveText(['Webhook Name', 'URL']);
+    await expect(changed.getByRole('definition')).toHaveText([
+      'Billing seats → billing SEATS',
+      'https://billing.example/seats → https://billing.example/v2',
+    ]);
+    for (const [name, reason] of [
+      ['Broken', /^webhooks, entry 4, url: ftp: is not supported\. Use https:/],
+      ['ORDERS', 'Entry 1 of the file has the same name.'],
+      ['Odd', 'There are no such event types: ODD_EVENT.'],
+      ['Twice', /^“Audit archive” already sends USER_CREATED to this URL/],
+      ['With key', /^webhooks, entry 8, apiKey: There is no such field: key\./],
+    ] as const) {
+      await expect(row(page, name).getByText(reason)).toBeVisible();
+      await expect(importBox(page, name)).toHaveCount(0);
+    }
+    await expect(page.getByText('never-import-this')).toHaveCount(0);
+
+    await page.goto(listUrl);
+    await expect(rows(page)).toHaveCount(12);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`has no accessibility violations, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await openImport(page);
+      await choose(page, '{');
+      await expect(refusal(page)).toBeVisible();
+      await expectNoAxeViolations(page);
+      await choose(page, everyKind);
+      await expect(counts(page)).toBeVisible();
+      await expectNoAxeViolations(page);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await expectNoAxeViolations(page);
+    });
+  }
+
+  test('leaves out what is unticked, one by one or a whole kind', async ({ page }) => {
+    await openImport(page);
+    await choose(
+      page,
+      fileOf(entry(), entry({ name: 'B', url: 'https://b.example.com' }), { ...seats, enabled: false }),
+    );
+    await expect(importButton(page)).toHaveText('Import 3 webhooks');
+    await importBox(page, 'B').uncheck();
+    await importBox(page, 'all changed').uncheck();
+    await expect(importButton(page)).toHaveText('Import 1 webhook');
+    await importButton(page).click();
+    await press(page, 'Close');
+    await expect(rowOf(page, 'Orders')).toBeVisible();
+    await expect(rows(page)).toHaveCount(13);
+    await expect(cell(rowOf(page, 'Billing seats'), 'Status')).toContainText('Enabled');
+  });
+
+  test('counts what the plan allows', async ({ page }) => {
+    await openImport(page, '?scenario=limit-reached');
+    await choose(page, fileOf(entry(), { ...seats, enabled: false }));
+    await expect(refusal(page)).toHaveText(
+      'Your plan has room for no more webhooks: leave out 1 that is new.',
+    );
+    await importButton(page).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await importBox(page, 'Orders').uncheck();
+    await expect(refusal(page)).toBeEmpty();
+    await importButton(page).click();
+    await expect(progress(page, '1 webhook imported')).toBeVisible();
+  });
+
+  test.describe('when there is nothing to compare with', () => {
+    test.use({ allowedConsole: [/status of 500/] });
+
+    test('says so and offers another try', async ({ page }) => {
+      await openImport(page, '?fault=listEventTypes:internal');
+      await choose(page, fileOf(entry()));
+      await expect(refusal(page)).toContainText('The file can’t be compared with what there is');
+      await setFaults(page);
+      await page.getByRole('button', { name: 'Retry' }).click();
+      await expect(counts(page)).toHaveText(/1 new/);
+    });
+  });
+});
+
+test.describe('a file that can’t be imported', { tag: '@mock' }, () => {
+  for (const [what, text, message] of [
+    [
+      'is not JSON',
+      '{\n  "format": "webhook-console/webhooks",\n}',
+      'This is not valid JSON: “}” is not expected at line 3, column 1.',
+    ],
+    ['is cut off', '{"format": "webhook-con', 'it ends too early, at line 1, column 24.'],
+    ['is empty', '', 'This file is empty.'],
+    ['is another kind of file', '{"name": "webhook-console"}', 'This is not a file of webhooks'],
+    ['is of a newer console', fileOf().replace('"version":1', '"version":2'), 'made by a newer console'],
+    ['has a wrong field', fileOf().replace('[]', '{}'), 'webhooks: This must be a list.'],
+    ['holds nothing', fileOf(), 'There are no webhooks in this file.'],
+    ['is too big', `"${'x'.repeat(5 * 1024 * 1024)}"`, 'It has 5.0 MB; at most 5 MB can be read.'],
+  ] as const) {
+    test(`because it ${what}, is refused with the reason; a good one can follow`, async ({ page }) => {
+      await openImport(page);
+      await choose(page, text, 'odd.json');
+      await expect(refusal(page)).toContainText('“odd.json” can’t be imported. ');
+      await expect(refusal(page)).toContainText(message);
+      await expect(chooseButton(page)).toBeFocused();
+      await choose(page, fileOf(entry()));
+      await expect(counts(page)).toHaveText(/1 new/);
+      await expect(refusal(page)).toBeEmpty();
+      await page.getByRole('button', { name: 'Choose another file' }).click();
+      await expect(heading(page)).toBeFocused();
+    });
+  }
+
+  test('can be dropped as well', async ({ page }) => {
+    await openImport(page);
+    const files = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'dropped.json', { type: 'application/json' }));
+      return transfer;
+    }, fileOf(entry()));
+    await page.getByText('Drop a JSON file of webhooks here').dispatchEvent('drop', { dataTransfer: files });
+    await expect(counts(page)).toHaveText('dropped.json: 1 new, 0 changed, 0 the same, 0 invalid');
+  });
+});
+
+test.describe('an import of which a part fails', { tag: '@mock' }, () => {
+  test.use({ allowedConsole: [/status of 500|ERR_FAILED/] });
+
+  test('says which and why, and creates nothing twice when it is tried again', async ({ page }) => {
+    await openImport(page);
+    await choose(page, fileOf(entry(), { ...seats, enabled: false }, { ...local, enabled: false }));
+    // The first is created, but the answer never comes.
+    await setFaults(page, 'createWebhook:lost-reply', 'updateWebhook:internal@wh_local');
+    await importButton(page).click();
+    await expect(progress(page, '1 of 3 webhooks imported')).toBeVisible();
+    await expect(failures(page)).toHaveText([
+      'OrdersThe server could not be reached. Check your connection and try again.',
+      'Priya\'s laptopThis answer comes from the fault "internal".',
+    ]);
+    await setFaults(page, 'updateWebhook:internal@wh_local');
+    await press(page, 'Retry 2 failed');
+    await expect(progress(page, '2 of 3 webhooks imported')).toBeVisible();
+
+    // What is left is compared anew.
+    await press(page, 'Close');
+    await expect(heading(page)).toBeFocused();
+    await expect(counts(page)).toHaveText('webhooks.json: 0 new, 1 changed, 2 the same, 0 invalid');
+    await setFaults(page);
+    await importButton(page).click();
+    await press(page, 'Close');
+    await expect(rowOf(page, 'Orders')).toHaveCount(1);
+    await expect(rows(page)).toHaveCount(13);
+    await expect(cell(rowOf(page, "Priya's laptop"), 'Status')).toContainText('Disabled');
+  });
+
+  test('leaves alone what somebody else changed since the preview', async ({ page, context }) => {
+    await openImport(page);
+    await choose(page, fileOf({ ...seats, url: 'https://billing.example/v2' }));
+    await expect(counts(page)).toHaveText(/1 changed/);
+    const other = await context.newPage();
+    await openList(other);
+    await other.getByRole('switch', { name: 'Enable Billing seats' }).click();
+    await expect(cell(rowOf(other, 'Billing seats'), 'Status')).toContainText('Disabled');
+
+    await importButton(page).click();
+    await expect(progress(page, '0 of 1 webhook imported')).toBeVisible();
+    await expect(failures(page)).toHaveText([
+      'Billing seatsSomebody else changed this meanwhile. Look at it again before you decide.',
+    ]);
+    await press(page, 'Close');
+    await expect(row(page, 'Billing seats').getByRole('term')).toHaveText(['URL', 'Status']);
+  });
+});

@@ -1,0 +1,65 @@
+import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+
+import { Button } from '~/ui/Button';
+import { KeyboardIcon } from '~/ui/icons';
+import { showToast } from '~/ui/toasts';
+
+import styles from './KeyboardShortcuts.module.css';
+import { shortcutFor } from './shortcuts';
+import type { ShortcutsDialogProps } from './ShortcutsDialog';
+import { areShortcutsOn } from './shortcutsSetting';
+
+/** Makes the keyboard shortcuts work on every page. The button shows which there are. */
+export function KeyboardShortcuts() {
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const [open, setOpen] = useState(false);
+  const [Dialog, setDialog] = useState<ComponentType<ShortcutsDialogProps>>();
+
+  const showShortcuts = async () => {
+    try {
+      // MUI comes with it, when somebody wants to see it.
+      const { ShortcutsDialog } = await import('./ShortcutsDialog');
+      setDialog(() => ShortcutsDialog);
+      setOpen(true);
+    } catch {
+      showToast('The shortcuts could not be loaded. Check your connection and try again.', 'error');
+    }
+  };
+
+  const press = (event: KeyboardEvent) => {
+    const shortcut = areShortcutsOn() ? shortcutFor(event, pathname) : undefined;
+    if (!shortcut) return;
+    // Or the "/" would be typed into the search box, and some browsers would open their own search.
+    event.preventDefault();
+    shortcut.run({ navigate, showShortcuts: () => void showShortcuts() });
+  };
+  // The listener stays; what it calls is up to date with the last rendering.
+  const onPress = useRef(press);
+  useEffect(() => {
+    onPress.current = press;
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onPress.current(event);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, []);
+
+  return (
+    <>
+      <Button
+        variant="icon"
+        className={styles.button}
+        aria-label="Keyboard shortcuts"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="?"
+        title="Keyboard shortcuts (?)"
+        onClick={() => void showShortcuts()}
+      >
+        <KeyboardIcon />
+      </Button>
+      {Dialog && <Dialog open={open} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

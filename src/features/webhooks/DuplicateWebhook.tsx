@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import type { Webhook } from '~/contract/webhooks';
+import { paths } from '~/paths';
+import { ButtonLink } from '~/ui/Button';
+import { Notice } from '~/ui/Notice';
+import { ErrorState } from '~/ui/StateMessage';
+
+import { NewWebhookForm } from './NewWebhookForm';
+import { duplicateOf } from './webhookForm';
+import { webhookQuery } from './webhookQueries';
+import { hasStatus } from './webhookWrites';
+
+/** The create form, filled in with what another webhook has. */
+export function DuplicateWebhook({ id }: { id: string }) {
+  const { data, error, refetch, isFetching } = useQuery(webhookQuery(id));
+
+  if (data) return <FilledIn original={data.webhook} />;
+  if (hasStatus(error, 404)) {
+    return (
+      <Notice
+        tone="warning"
+        actions={<ButtonLink to={paths.newWebhook}>Start with an empty form</ButtonLink>}
+      >
+        The webhook to duplicate does not exist any more.
+      </Notice>
+    );
+  }
+  if (error) {
+    return (
+      <ErrorState
+        title="The webhook to duplicate could not be loaded"
+        failure={error}
+        onRetry={() => void refetch()}
+        retrying={isFetching}
+      />
+    );
+  }
+  return <p role="status">Loading the webhook to duplicate…</p>;
+}
+
+function FilledIn({ original }: { original: Webhook }) {
+  // Once: what happens to the original from now on does not change what is typed here.
+  const [defaultValues] = useState(() => duplicateOf(original));
+  return (
+    <>
+      {original.apiKey && (
+        <Notice tone="info">
+          The API key of “{original.name}” is not copied. Enter or generate one for this webhook if its
+          endpoint expects a key.
+        </Notice>
+      )}
+      <NewWebhookForm defaultValues={defaultValues} draftName={`duplicate ${original.id}`} />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { useState } from 'react';
+
+import { paths } from '~/paths';
+import { Button, ButtonLink } from '~/ui/Button';
+
+import { exportWebhooks } from './exportWebhooks';
+import { isFiltered, type ListView } from './listAddress';
+import { readEveryWebhook } from './webhookQueries';
+
+/** Ways of webhooks into a file and out of one. Export takes what the list is filtered to, on all its pages. */
+export function ListActions({ view, empty }: { view: ListView; empty: boolean }) {
+  const [exporting, setExporting] = useState(false);
+  const exportAll = async () => {
+    setExporting(true);
+    await exportWebhooks(() => readEveryWebhook(view));
+    setExporting(false);
+  };
+  return (
+    <>
+      <ButtonLink to={paths.importWebhooks}>Import</ButtonLink>
+      {!empty && (
+        <Button busy={exporting} onClick={() => void exportAll()}>
+          {isFiltered(view) ? 'Export matches' : 'Export all'}
+        </Button>
+      )}
+    </>
+  );
+}

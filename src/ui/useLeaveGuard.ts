@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+import { type Blocker, useBlocker } from 'react-router';
+
+/**
+ * Holds who leaves the page while `when` says so: links, Back, reload and closing the tab. `when` is asked at the moment of
+ * leaving. For links and Back the blocker that is returned can let them go; reload and closing are asked about by the
+ * browser, in its own words.
+ */
+export function useLeaveGuard(when: () => boolean): Blocker {
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname && when(),
+  );
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (when()) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [when]);
+  return blocker;
+}
