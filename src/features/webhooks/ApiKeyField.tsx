@@ -9,7 +9,7 @@ import { TextField } from '~/ui/TextField';
 
 import styles from './ApiKeyField.module.css';
 import { generateApiKey } from './generateApiKey';
-import { fieldLabels, type WebhookFormValues } from './webhookForm';
+import { fieldLabels, type WebhookFormValues } from './webhookFormValues';
 
 const placementLabels = {
   header: 'In an HTTP header (recommended)',

@@ -7,7 +7,7 @@ import { paths } from '~/paths';
 import { PageHeader } from '~/ui/PageHeader';
 import { showToast } from '~/ui/toasts';
 
-import { emptyForm, toRequest } from './webhookForm';
+import { emptyForm, toRequest } from './webhookFormValues';
 import { WebhookForm } from './WebhookForm';
 import { createWebhook } from './webhookQueries';
 

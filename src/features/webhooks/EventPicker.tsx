@@ -5,7 +5,7 @@ import { ErrorState } from '~/ui/StateMessage';
 
 import { EventChecklist } from './EventChecklist';
 import styles from './EventPicker.module.css';
-import type { WebhookFormValues } from './webhookForm';
+import type { WebhookFormValues } from './webhookFormValues';
 import { eventTypesQuery } from './webhookQueries';
 
 type Value = WebhookFormValues['events'];

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useCallback, useRef } from 'react';
+import { type BaseSyntheticEvent, useCallback, useRef } from 'react';
 import { useController, useForm } from 'react-hook-form';
 
 import { ApiError } from '~/api/apiError';
@@ -13,7 +13,7 @@ import { UnsavedChangesGuard } from '~/ui/UnsavedChangesGuard';
 
 import { ApiKeyField } from './ApiKeyField';
 import { type ChangeEvents, EventPicker } from './EventPicker';
-import { fieldLabels, type FieldName, fieldNames, sortRefusal, WebhookFormValues } from './webhookForm';
+import { fieldLabels, type FieldName, fieldNames, sortRefusal, WebhookFormValues } from './webhookFormValues';
 import styles from './WebhookForm.module.css';
 
 /**
@@ -42,7 +42,7 @@ export function WebhookForm<Saved>({
   });
   const { register, control, getValues, setError, setFocus, handleSubmit } = form;
   const { errors, isDirty, isSubmitting, submitCount } = form.formState;
-  const saving = useRef(false);
+  const submitting = useRef(false);
   const saved = useRef(false);
 
   const { field: events } = useController({ control, name: 'events' });
@@ -65,7 +65,6 @@ export function WebhookForm<Saved>({
   };
 
   const save = async (values: WebhookFormValues) => {
-    saving.current = true;
     try {
       const result = await onSubmit(values);
       saved.current = true;
@@ -73,22 +72,24 @@ export function WebhookForm<Saved>({
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       showRefusal(error);
-    } finally {
-      saving.current = false;
     }
   };
+
+  const submit = async (event: BaseSyntheticEvent) => {
+    event.preventDefault();
+    // A second Enter or click before the button has had time to show that it works.
+    if (submitting.current) return;
+    submitting.current = true;
+    try {
+      await handleSubmit(save, (wrong) => focusFirst((name) => wrong[name] !== undefined))(event);
+    } finally {
+      submitting.current = false;
+    }
+  };
+
   return (
     <MuiTheme>
-      <form
-        noValidate
-        className={styles.form}
-        aria-label="Webhook"
-        onSubmit={(event) => {
-          // A second Enter or click before the button has had time to show that it works.
-          if (saving.current) event.preventDefault();
-          else void handleSubmit(save, (wrong) => focusFirst((name) => wrong[name] !== undefined))(event);
-        }}
-      >
+      <form noValidate className={styles.form} aria-label="Webhook" onSubmit={(event) => void submit(event)}>
         <div className={styles.fields}>
           <TextField
             label={fieldLabels.name}

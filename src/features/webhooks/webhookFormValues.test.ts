@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ApiError } from '~/api/apiError';
 import { WebhookCreate } from '~/contract/webhooks';
 
-import { emptyForm, fieldNames, sortRefusal, toRequest, WebhookFormValues } from './webhookForm';
+import { emptyForm, fieldNames, sortRefusal, toRequest, WebhookFormValues } from './webhookFormValues';
 
 const filled: WebhookFormValues = {
   ...emptyForm,
