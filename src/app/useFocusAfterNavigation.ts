@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 
+import { focusPageHeading } from '~/ui/focusPageHeading';
+
 /**
  * Moves the focus to the new page's heading after in-app navigation, as a full page load would: a screen reader reads the
  * page's name, and Tab goes on from there. The first page keeps the browser's own focus; a change of the query alone
@@ -12,6 +14,6 @@ export function useFocusAfterNavigation(): void {
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
-    document.querySelector('h1')?.focus({ preventScroll: true });
+    focusPageHeading();
   }, [pathname]);
 }

@@ -7,18 +7,22 @@ import styles from './TruncatedUrl.module.css';
 const tailLength = 10;
 
 /**
- * A URL in one line, shortened in the middle where it does not fit; a press shows all of it. It is no link: the endpoints of
+ * A URL in one line, without https:// and shortened in the middle where it does not fit; a press shows all of it. It is no link: the endpoints of
  * webhooks are not made to be visited. `what` names it for screen readers ("URL of Billing").
  */
 export function TruncatedUrl({ url, what }: { url: string; what: string }) {
   const [expanded, setExpanded] = useState(false);
-  const head = url.slice(0, -tailLength);
-  const tail = url.slice(-tailLength);
+  // What nearly all URLs begin with says nothing; what is not https shows.
+  const short = url.replace(/^https:\/\//, '');
+  const head = short.slice(0, -tailLength);
+  const tail = short.slice(-tailLength);
   return (
     <span className={styles.url}>
       <button
         type="button"
         className={styles.text}
+        // Whole, and without a gap where it is shortened.
+        aria-label={expanded ? undefined : url}
         aria-expanded={expanded}
         title={expanded ? undefined : url}
         onClick={() => setExpanded(!expanded)}

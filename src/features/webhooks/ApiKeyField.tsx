@@ -23,6 +23,9 @@ export function ApiKeyField({ form }: { form: UseFormReturn<WebhookFormValues> }
   const [shown, setShown] = useState(false);
   const [generated, setGenerated] = useState('');
   const [advanced, setAdvanced] = useState(false);
+  // An error inside opens it: nobody has to look for the field that the form complains about.
+  const advancedOpen =
+    advanced || errors.apiKeyParameter !== undefined || errors.apiKeyPlacement !== undefined;
   const [apiKey, placement] = useWatch({ control, name: ['apiKey', 'apiKeyPlacement'] });
 
   const generate = () => {
@@ -67,13 +70,16 @@ export function ApiKeyField({ form }: { form: UseFormReturn<WebhookFormValues> }
           </span>
         }
       />
-      {/* An error inside opens it: nobody has to look for the field that the form complains about. */}
-      <details
-        className={styles.advanced}
-        open={advanced || errors.apiKeyParameter !== undefined || errors.apiKeyPlacement !== undefined}
-        onToggle={(event) => setAdvanced(event.currentTarget.open)}
-      >
-        <summary>Advanced</summary>
+      <details className={styles.advanced} open={advancedOpen}>
+        <summary
+          onClick={(event) => {
+            // The browser would open and close it by itself, without asking what is known here.
+            event.preventDefault();
+            setAdvanced(!advancedOpen);
+          }}
+        >
+          Advanced
+        </summary>
         <div className={styles.advancedBody}>
           <fieldset>
             <legend className={styles.legend}>{fieldLabels.apiKeyPlacement}</legend>

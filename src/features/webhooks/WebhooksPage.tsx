@@ -6,7 +6,8 @@ import { ButtonLink } from '~/ui/Button';
 import { WebhookIcon } from '~/ui/icons';
 import { PageHeader } from '~/ui/PageHeader';
 import { Pager } from '~/ui/Pager';
-import { EmptyState, ErrorState } from '~/ui/StateMessage';
+import { QueryView } from '~/ui/QueryView';
+import { EmptyState } from '~/ui/StateMessage';
 
 import { CreateWebhookLink } from './CreateWebhookLink';
 import { type ListView, readListView, writeListView } from './listAddress';
@@ -18,7 +19,7 @@ import styles from './WebhooksPage.module.css';
 export function WebhooksPage() {
   const [search] = useSearchParams();
   const view = readListView(search);
-  const { data, error, refetch, isFetching, isPlaceholderData } = useQuery(webhooksQuery(view));
+  const query = useQuery(webhooksQuery(view));
 
   return (
     <>
@@ -27,19 +28,14 @@ export function WebhooksPage() {
         description="A webhook tells another system, by an HTTP POST to its URL, that something happened here."
         action={<CreateWebhookLink />}
       />
-      <section className={styles.panel} aria-label="Webhooks" aria-busy={isFetching}>
-        {data ? (
-          <Webhooks page={data} view={view} stale={isPlaceholderData} />
-        ) : error ? (
-          <ErrorState
-            title="The webhooks could not be loaded"
-            failure={error}
-            onRetry={() => void refetch()}
-            retrying={isFetching}
-          />
-        ) : (
-          <WebhooksTable webhooks="loading" />
-        )}
+      <section className={styles.panel} aria-label="Webhooks" aria-busy={query.isFetching}>
+        <QueryView
+          query={query}
+          errorTitle="The webhooks could not be loaded"
+          loading={<WebhooksTable webhooks="loading" />}
+        >
+          {(page) => <Webhooks page={page} view={view} stale={query.isPlaceholderData} />}
+        </QueryView>
       </section>
     </>
   );

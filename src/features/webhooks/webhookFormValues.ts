@@ -84,12 +84,17 @@ const fieldOfPointer: [string, FieldName][] = [
 /** A server's refusal, sorted by where it is shown: under fields, or above the buttons. */
 export type Refusal = { fields: { name: FieldName; message: string }[]; form: string[] };
 
+/** In words for people what the server says in terms of its protocol. */
+const createdBefore =
+  'An earlier try whose answer got lost has created this webhook, with what was typed then. Find it in the list and change it there.';
+
 /** Sorts what the server said about a request: a sentence under each field that it names, all else above the buttons. */
 export function sortRefusal(error: ApiError): Refusal {
   const refusal: Refusal = { fields: [], form: [] };
-  for (const { pointer, detail } of error.problem?.errors ?? []) {
+  for (const { pointer, code, detail } of error.problem?.errors ?? []) {
     const field = fieldOfPointer.find(([start]) => pointer === start || pointer.startsWith(`${start}/`));
-    if (field) refusal.fields.push({ name: field[1], message: detail });
+    if (code === 'idempotency-key-reused') refusal.form.push(createdBefore);
+    else if (field) refusal.fields.push({ name: field[1], message: detail });
     else refusal.form.push(detail);
   }
   if (refusal.fields.length === 0 && refusal.form.length === 0) refusal.form.push(error.message);

@@ -1,0 +1,51 @@
+import type { Locator, Page } from '@playwright/test';
+
+import { expect } from './test';
+
+/** Where the list is. */
+export const listUrl = '/settings/webhooks';
+
+/** The list's columns, from left to right. */
+export const columns = [
+  'Name',
+  'URL',
+  'Events',
+  'Type',
+  'API key',
+  'Status',
+  'Last delivery',
+  'Updated',
+] as const;
+
+export const listHeading = (page: Page): Locator =>
+  page.getByRole('heading', { level: 1, name: 'Webhook Settings' });
+
+export const createLink = (page: Page): Locator => page.getByRole('link', { name: 'Create Webhook' });
+
+/** Opens the list and waits for its rows. `query` switches the mock's faults and scenarios on. */
+export async function openList(page: Page, query = ''): Promise<void> {
+  await page.goto(`${listUrl}${query}`);
+  await expect(page.getByRole('table', { name: 'Webhooks', exact: true })).toBeVisible();
+}
+
+/** The rows of webhooks, without the heading row. */
+export const rows = (page: Page): Locator =>
+  page
+    .getByRole('table', { name: 'Webhooks', exact: true })
+    .getByRole('row')
+    .filter({ has: page.getByRole('cell') });
+
+/** The row of the webhook with this name. */
+export const rowOf = (page: Page, name: string): Locator =>
+  rows(page).filter({ has: page.getByRole('cell').getByText(name, { exact: true }) });
+
+/** One cell of a row. */
+export const cell = (row: Locator, column: (typeof columns)[number]): Locator =>
+  row.getByRole('cell').nth(columns.indexOf(column));
+
+/** Expects a message at the bottom of the screen: once to be seen, once to be read out. */
+export async function expectToast(page: Page, message: string): Promise<void> {
+  await expect(page.getByRole('status').filter({ hasText: message })).toHaveText(message);
+  await expect(page.getByText(message)).toHaveCount(2);
+  await expect(page.getByText(message).last()).toBeInViewport();
+}
