@@ -34,6 +34,8 @@ export default defineConfig(({ mode, command, isPreview }) => {
           extends: true,
           test: {
             name: 'components',
+            // Rendering forms takes a while on a busy machine.
+            testTimeout: 20_000,
             environment: 'jsdom',
             include: ['src/**/*.test.tsx'],
             setupFiles: ['./vitest.setup.ts', './vitest.components.setup.ts'],

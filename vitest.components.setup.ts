@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 // Testing Library does this by itself only where the test functions are globals.
 afterEach(cleanup);
+
+// A busy machine is no failure.
+configure({ asyncUtilTimeout: 5000 });

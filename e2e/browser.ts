@@ -26,6 +26,7 @@ export const launchArgs = [
 export async function findBrowser(): Promise<string> {
   const asked = process.env.CHROMIUM_PATH;
   if (asked) {
+    if (process.env.TEST_WORKER_INDEX) return asked; // a worker: proved already when the run began
     const flaw = await flawOf(asked);
     if (flaw) throw new Error(`CHROMIUM_PATH is "${asked}", but that cannot be used: ${flaw}`);
     return asked;

@@ -17,6 +17,9 @@ export const columns = [
   'Updated',
 ] as const;
 
+/** What the header row says, with the columns that hold controls only. */
+export const headers = [/^(All on this page)?$/, ...columns, 'Actions'] as const;
+
 export const listHeading = (page: Page): Locator =>
   page.getByRole('heading', { level: 1, name: 'Webhook Settings' });
 

@@ -49,7 +49,7 @@ function sentence(kind: ApiErrorKind, { status, problem }: Circumstances): strin
     case 'contract':
       return 'The server sent an answer that this console does not understand. Reload the page; if that does not help, tell the operators.';
     case 'status':
-      return problem?.detail ?? statusSentence(status);
+      return problem?.detail || statusSentence(status);
   }
 }
 

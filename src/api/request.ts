@@ -74,19 +74,33 @@ async function exchange<Name extends EndpointName>(
   const { method, path, success, reply: schema }: Endpoint = endpoints[name];
   // TypeScript does not resolve the conditional parts of CallOptions for a Name that is still open.
   const { params, query, body, headers, signal } = options as AnyOptions;
-  const response = await send(address(path, params, query), {
-    method,
-    signal,
-    credentials: 'include',
-    headers: {
-      Accept: 'application/json',
-      ...(body !== undefined && { 'Content-Type': 'application/json' }),
-      ...headers,
-    },
-    body: body === undefined ? undefined : JSON.stringify(body),
-  });
+  const deadline = AbortSignal.timeout(timeout);
+
+  /** Says of a lost connection what it is: while asking as well as in the middle of the answer. */
+  const answering = async <T>(step: () => Promise<T>): Promise<T> => {
+    try {
+      return await step();
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      throw new ApiError(deadline.aborted ? 'timeout' : 'network');
+    }
+  };
+
+  const response = await answering(() =>
+    fetch(address(path, params, query), {
+      method,
+      signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
+      credentials: 'include',
+      headers: {
+        Accept: 'application/json',
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    }),
+  );
   const requestId = response.headers.get('X-Request-Id') ?? undefined;
-  const received = await readJson(response, signal);
+  const received = await answering(() => readJson(response));
   if (!response.ok) {
     const problem = z.safeParse(Problem, received);
     throw new ApiError('status', { status: response.status, problem: problem.data, requestId });
@@ -112,24 +126,12 @@ function address(
   return url;
 }
 
-type Init = Omit<RequestInit, 'signal'> & { signal: AbortSignal | undefined };
-
-async function send(url: URL, { signal, ...init }: Init): Promise<Response> {
-  const deadline = AbortSignal.timeout(timeout);
-  try {
-    return await fetch(url, { ...init, signal: signal ? AbortSignal.any([signal, deadline]) : deadline });
-  } catch (error) {
-    if (signal?.aborted) throw error;
-    throw new ApiError(deadline.aborted ? 'timeout' : 'network');
-  }
-}
-
 /** The reply's JSON, or undefined for an empty body, an HTML page or cut JSON: the schema then refuses it. */
-async function readJson(response: Response, signal: AbortSignal | undefined): Promise<unknown> {
+async function readJson(response: Response): Promise<unknown> {
   try {
     return await response.json();
   } catch (error) {
-    if (signal?.aborted) throw error;
-    return undefined;
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }

@@ -111,7 +111,7 @@ describe('"?"', () => {
 });
 
 describe('no shortcut works', () => {
-  const notPressed = (init: KeyboardEventInit, target: Element = document.body) => {
+  const expectNotPressed = (init: KeyboardEventInit, target: Element = document.body) => {
     const { at } = open(paths.webhooks);
     fireEvent.keyDown(target, { key: 'c', ...init });
     expect(at()).toBe(paths.webhooks);
@@ -122,10 +122,10 @@ describe('no shortcut works', () => {
     ['Meta', { metaKey: true }],
     ['Alt', { altKey: true }],
     ['Shift', { shiftKey: true, key: 'C' }],
-  ])('together with %s', (_, init) => notPressed(init));
+  ])('together with %s', (_, init) => expectNotPressed(init));
 
-  it('when the key is held down', () => notPressed({ repeat: true }));
-  it('while a character is composed', () => notPressed({ isComposing: true }));
+  it('when the key is held down', () => expectNotPressed({ repeat: true }));
+  it('while a character is composed', () => expectNotPressed({ isComposing: true }));
 
   it.each(['Text field', 'Text area', 'Select', 'Search webhooks'])('in: %s', async (label) => {
     const { user, at } = open(paths.webhooks);

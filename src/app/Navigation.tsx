@@ -1,6 +1,6 @@
 import { NavLink } from 'react-router';
 
-import { navigation } from './navigation';
+import { navigation } from './navigationMenus';
 import styles from './Navigation.module.css';
 
 /** The sidebar's content: menus with their tabs. `onNavigate` runs when an entry is followed. */

@@ -60,13 +60,15 @@ export function checkParameter(name: string): Broken | undefined {
 export const ApiKey = z.string().check(obeys(checkApiKey));
 export const ApiKeyParameter = z.string().check(z.trim(), obeys(checkParameter));
 
-const ApiKeyPlacement = z.string().check(
-  obeys((placement) =>
-    placements.some((known) => known === placement)
-      ? undefined
-      : { code: 'unknown', message: `Choose one of these places: ${placements.join(', ')}.` },
-  ),
-);
+const ApiKeyPlacement = z
+  .string()
+  .check(
+    obeys((placement) =>
+      placements.some((known) => known === placement)
+        ? undefined
+        : { code: 'unknown', message: `Choose one of these places: ${placements.join(', ')}.` },
+    ),
+  );
 
 /**
  * What the API tells about a stored key. Secrets are write-only: never the key itself. Enums are plain strings, so that a

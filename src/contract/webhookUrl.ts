@@ -19,21 +19,19 @@ export function checkWebhookUrl(url: string): Broken | undefined {
       message: `Use at most ${maxUrlLength} characters; this URL has ${characters(url)}.`,
     };
   }
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (!/^https?:\/\//i.test(url)) {
-    // "localhost:3000" looks like a scheme to a parser, and like an address to the person who typed it.
-    const otherScheme = scheme !== undefined && !/^[^/]*:\d/.test(url) ? `${scheme}: is not supported. ` : '';
-    return {
-      code: 'no-https',
-      message: `${otherScheme}Use https://, for example https://example.com/webhooks.`,
-    };
+    const scheme = /^([a-z][a-z0-9+.-]*):(?!\d)/i.exec(url)?.[1]?.toLowerCase();
+    // "localhost:3000" has no scheme, and "https:/example.com" has one slash too few: both are only slips.
+    const other = scheme !== undefined && !scheme.startsWith('http') ? `${scheme}: is not supported. ` : '';
+    return { code: 'no-https', message: `${other}Use https://, for example https://example.com/webhooks.` };
   }
   // The parser drops tabs and line breaks silently and encodes spaces in paths; both are typing slips here.
   // oxlint-disable-next-line no-control-regex -- control characters are what this looks for
   if (/[\s\u0000-\u001f\u007f]/.test(url))
     return { code: 'white-space', message: 'Remove the spaces or line breaks inside the URL.' };
   const parsed = parse(url);
-  if (!parsed) {
+  // The parser also passes over extra slashes, and would find a host behind them.
+  if (!parsed || /^https?:\/\/[/\\]/i.test(url)) {
     return {
       code: 'not-a-url',
       message: 'This is not a complete URL. Write it like https://example.com/webhooks.',

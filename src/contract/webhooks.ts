@@ -46,15 +46,15 @@ export const WebhookDescription = z.string().check(
 /** Names are unique ignoring case: two names with the same key are the same name. */
 export const nameKey = (name: string): string => name.trim().normalize('NFC').toLowerCase();
 
-/** At least one event type, none twice. */
-export const SelectedEventTypes = z.array(z.string()).check(
-  obeys((types) => {
-    if (types.length === 0) return { code: 'required', message: 'Select at least one event, or all events.' };
-    if (new Set(types).size < types.length)
-      return { code: 'duplicate', message: 'Name every event type only once.' };
-    return undefined;
-  }),
-);
+/** Checks a selection of event types: at least one, none twice. */
+export const checkSelectedEventTypes: Rule<string[]> = (types) => {
+  if (types.length === 0) return { code: 'required', message: 'Select at least one event, or all events.' };
+  if (new Set(types).size < types.length) {
+    return { code: 'duplicate', message: 'Name every event type only once.' };
+  }
+  return undefined;
+};
+export const SelectedEventTypes = z.array(z.string()).check(obeys(checkSelectedEventTypes));
 
 /** Which events a webhook listens to. "all" includes event types that are added later. */
 export const EventSelection = z.discriminatedUnion('mode', [

@@ -1,4 +1,4 @@
-import { exactTime } from './relativeTime';
+import { exactTime } from './timeText';
 import { RelativeTime } from './RelativeTime';
 import styles from './ExactTime.module.css';
 

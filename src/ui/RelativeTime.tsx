@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-import { exactTime, relativeTime } from './relativeTime';
+import { exactTime, relativeTime } from './timeText';
 
 /** How often relative times move on, in milliseconds. */
 const step = 30_000;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { Button } from './Button';
+import { focusPageHeading } from './focusPageHeading';
 import { AlertIcon } from './icons';
 import styles from './StateMessage.module.css';
 
@@ -17,6 +18,11 @@ export function EmptyState({ icon, title, children, actions }: Props & { icon: R
     </div>
   );
 }
+
+/** When a button goes away while it has the focus, the page's heading takes it: else the keyboard would start from nowhere. */
+const handFocusOn = (button: HTMLButtonElement | null) => () => {
+  if (document.activeElement === button) focusPageHeading();
+};
 
 /** An error's sentence, and the id of the failed request where there is one. */
 export type Failure = { message: string; requestId?: string | undefined };
@@ -42,7 +48,7 @@ export function ErrorState({
       <p className={styles.text}>{failure.message}</p>
       {failure.requestId && <p className={styles.text}>Request id: {failure.requestId}</p>}
       <div className={styles.actions}>
-        <Button busy={retrying} onClick={onRetry}>
+        <Button ref={handFocusOn} busy={retrying} onClick={onRetry}>
           Retry
         </Button>
       </div>

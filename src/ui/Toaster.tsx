@@ -9,11 +9,11 @@ const ToastSnackbar = lazy(async () => ({ default: (await import('./ToastSnackba
 export function Toaster() {
   const toast = useToast();
   return (
-    <>
+    <section aria-label="Messages">
       <div role="status" className="visuallyHidden">
         {toast?.message}
       </div>
       <Suspense>{toast && <ToastSnackbar key={toast.id} toast={toast} onClose={dismissToast} />}</Suspense>
-    </>
+    </section>
   );
 }

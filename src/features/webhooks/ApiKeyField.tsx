@@ -6,7 +6,7 @@ import { TextField } from '~/ui/TextField';
 
 import styles from './ApiKeyField.module.css';
 import { NewApiKeyInput } from './NewApiKeyInput';
-import { fieldLabels, type WebhookFormValues } from './webhookForm';
+import { fieldLabels, type WebhookFormValues } from './webhookFormValues';
 
 const knownPlacements = {
   header: 'In an HTTP header (recommended)',
@@ -50,19 +50,24 @@ function StoredKeyChoice({ form, stored }: { form: Props['form']; stored: ApiKey
 function AdvancedKeySettings({ form, stored }: Props) {
   const { register, control, formState } = form;
   const { errors } = formState;
-  const [open, setOpen] = useState(false);
+  const [wanted, setWanted] = useState(false);
+  // An error inside opens it: nobody has to look for the field that the form complains about.
+  const open = wanted || errors.apiKeyParameter !== undefined || errors.apiKeyPlacement !== undefined;
   const placement = useWatch({ control, name: 'apiKeyPlacement' });
   // A place that only the server knows stays on offer, so that a save does not lose it.
   const offered: readonly string[] = [...new Set([...placements, ...(stored ? [stored.placement] : [])])];
 
   return (
-    <details
-      className={styles.advanced}
-      // An error inside opens it: nobody has to look for the field that the form complains about.
-      open={open || errors.apiKeyParameter !== undefined || errors.apiKeyPlacement !== undefined}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
-      <summary>Advanced</summary>
+    <details className={styles.advanced} open={open}>
+      <summary
+        onClick={(event) => {
+          // The browser would open and close it by itself, without asking what is known here.
+          event.preventDefault();
+          setWanted(!open);
+        }}
+      >
+        Advanced
+      </summary>
       <div className={styles.advancedBody}>
         <fieldset>
           <legend className={styles.legend}>{fieldLabels.apiKeyPlacement}</legend>

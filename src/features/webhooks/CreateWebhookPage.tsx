@@ -5,7 +5,7 @@ import { PageHeader } from '~/ui/PageHeader';
 import { DuplicateWebhook } from './DuplicateWebhook';
 import { LimitNotice } from './LimitNotice';
 import { NewWebhookForm } from './NewWebhookForm';
-import { emptyForm } from './webhookForm';
+import { emptyForm } from './webhookFormValues';
 
 /** Settings → Webhook Settings → Create Webhook; with `?from=` another webhook's id, filled in with what that one has. */
 export function CreateWebhookPage() {

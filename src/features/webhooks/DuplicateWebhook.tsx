@@ -5,19 +5,18 @@ import type { Webhook } from '~/contract/webhooks';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/Button';
 import { Notice } from '~/ui/Notice';
-import { ErrorState } from '~/ui/StateMessage';
+import { QueryView } from '~/ui/QueryView';
 
 import { NewWebhookForm } from './NewWebhookForm';
-import { duplicateOf } from './webhookForm';
+import { duplicateOf } from './webhookFormValues';
 import { webhookQuery } from './webhookQueries';
 import { hasStatus } from './webhookWrites';
 
 /** The create form, filled in with what another webhook has. */
 export function DuplicateWebhook({ id }: { id: string }) {
-  const { data, error, refetch, isFetching } = useQuery(webhookQuery(id));
+  const query = useQuery(webhookQuery(id));
 
-  if (data) return <FilledIn original={data.webhook} />;
-  if (hasStatus(error, 404)) {
+  if (!query.data && hasStatus(query.error, 404)) {
     return (
       <Notice
         tone="warning"
@@ -27,17 +26,15 @@ export function DuplicateWebhook({ id }: { id: string }) {
       </Notice>
     );
   }
-  if (error) {
-    return (
-      <ErrorState
-        title="The webhook to duplicate could not be loaded"
-        failure={error}
-        onRetry={() => void refetch()}
-        retrying={isFetching}
-      />
-    );
-  }
-  return <p role="status">Loading the webhook to duplicate…</p>;
+  return (
+    <QueryView
+      query={query}
+      errorTitle="The webhook to duplicate could not be loaded"
+      loading={<p role="status">Loading the webhook to duplicate…</p>}
+    >
+      {({ webhook }) => <FilledIn original={webhook} />}
+    </QueryView>
+  );
 }
 
 function FilledIn({ original }: { original: Webhook }) {

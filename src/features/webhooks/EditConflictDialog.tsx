@@ -11,7 +11,7 @@ import { RelativeTime } from '~/ui/RelativeTime';
 
 import { type Conflict, type Part, type Side } from './editConflict';
 import styles from './EditConflictDialog.module.css';
-import { fieldLabels, type WebhookFormValues } from './webhookForm';
+import { fieldLabels, type WebhookFormValues } from './webhookFormValues';
 import { describeMine, describeTheirs } from './webhookWords';
 import type { VersionedWebhook } from './webhookQueries';
 

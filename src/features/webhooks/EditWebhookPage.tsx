@@ -4,12 +4,12 @@ import { useNavigate, useParams } from 'react-router';
 
 import { paths } from '~/paths';
 import { PageHeader } from '~/ui/PageHeader';
-import { ErrorState } from '~/ui/StateMessage';
+import { QueryView } from '~/ui/QueryView';
 import { showToast } from '~/ui/toasts';
 
 import { type Decision, EditConflictDialog } from './EditConflictDialog';
 import { type Conflict, findConflicts, settle } from './editConflict';
-import { fromWebhook, type WebhookFormValues } from './webhookForm';
+import { fromWebhook, type WebhookFormValues } from './webhookFormValues';
 import { WebhookForm } from './WebhookForm';
 import { WebhookGone } from './WebhookGone';
 import { toPatch } from './webhookPatch';
@@ -20,29 +20,22 @@ import { hasStatus, updateWebhook } from './webhookWrites';
 export function EditWebhookPage() {
   const { id = '' } = useParams();
   // What the form starts from must be fresh: the copy in the cache may be as old as the visit.
-  const { data, error, refetch, isFetching, isFetchedAfterMount } = useQuery({
-    ...webhookQuery(id),
-    staleTime: 0,
-  });
+  const query = useQuery({ ...webhookQuery(id), staleTime: 0 });
+  const { data, error, isFetchedAfterMount } = query;
 
   if (hasStatus(error, 404)) return <WebhookGone />;
   if (data && isFetchedAfterMount) return <EditForm key={id} loaded={data} />;
   return (
     <>
       <PageHeader title="Edit Webhook" />
-      {error ? (
-        <ErrorState
-          title="The webhook could not be loaded"
-          failure={error}
-          onRetry={() => void refetch()}
-          retrying={isFetching}
-        />
-      ) : (
-        <p role="status">Loading the webhook…</p>
-      )}
+      <QueryView query={query} errorTitle="The webhook could not be loaded" loading={<Loading />}>
+        {() => <Loading />}
+      </QueryView>
     </>
   );
 }
+
+const Loading = () => <p role="status">Loading the webhook…</p>;
 
 /** Two versions that differ, and how the administrator's answer gets back to the save that waits for it. */
 type OpenConflict = {

@@ -94,7 +94,7 @@ export function EventChecklist({
             onSelect={select}
           />
         ))}
-        {matches.size === 0 && (
+        {searching && matches.size === 0 && (
           <p className={styles.nothing}>
             No event matches “{shownQuery}”. Try one word of its name, such as “user” or “deleted”.
           </p>

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Ref, useCallback, useId } from 'react';
 
-import { ErrorState } from '~/ui/StateMessage';
+import { QueryView } from '~/ui/QueryView';
 
 import { EventChecklist } from './EventChecklist';
 import styles from './EventPicker.module.css';
-import type { WebhookFormValues } from './webhookForm';
+import type { WebhookFormValues } from './webhookFormValues';
 import { eventTypesQuery } from './webhookQueries';
 
 type Value = WebhookFormValues['events'];
@@ -62,20 +62,19 @@ export function EventPicker({
       </div>
       {value.mode === 'selected' && (
         <div className={error ? `${styles.box} ${styles.wrong}` : styles.box}>
-          {catalogue.data ? (
-            <EventChecklist eventTypes={catalogue.data.items} selected={value.types} onChange={changeTypes} />
-          ) : catalogue.error ? (
-            <ErrorState
-              title="The events could not be loaded"
-              failure={catalogue.error}
-              onRetry={() => void catalogue.refetch()}
-              retrying={catalogue.isFetching}
-            />
-          ) : (
-            <p role="status" className={styles.loading}>
-              Loading the events…
-            </p>
-          )}
+          <QueryView
+            query={catalogue}
+            errorTitle="The events could not be loaded"
+            loading={
+              <p role="status" className={styles.loading}>
+                Loading the events…
+              </p>
+            }
+          >
+            {({ items }) => (
+              <EventChecklist eventTypes={items} selected={value.types} onChange={changeTypes} />
+            )}
+          </QueryView>
         </div>
       )}
       <p id={`${id}-text`} className={error ? styles.error : styles.help}>

@@ -8,7 +8,7 @@ import { TextField } from '~/ui/TextField';
 
 import styles from './ApiKeyField.module.css';
 import { generateApiKey } from './generateApiKey';
-import type { WebhookFormValues } from './webhookForm';
+import type { WebhookFormValues } from './webhookFormValues';
 
 /** A new API key: typed or generated, hidden or shown, copied. */
 export function NewApiKeyInput({

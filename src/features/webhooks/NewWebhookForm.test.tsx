@@ -6,7 +6,7 @@ import { createMockServer } from '~/mocks/node';
 import { loadDraft, saveDraft } from './formDraft';
 import { NewWebhookForm } from './NewWebhookForm';
 import { renderWithProviders } from './renderWithProviders';
-import { emptyForm, type WebhookFormValues } from './webhookForm';
+import { emptyForm, type WebhookFormValues } from './webhookFormValues';
 
 // The catalogue has no part in this.
 const server = createMockServer({ faults: ['listEventTypes:internal'] });

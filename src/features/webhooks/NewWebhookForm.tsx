@@ -10,7 +10,7 @@ import { showToast } from '~/ui/toasts';
 
 import { DraftNotice } from './DraftNotice';
 import { loadDraft, removeDraft, restoreDraft, saveDraft } from './formDraft';
-import { toRequest, type WebhookFormValues } from './webhookForm';
+import { toRequest, type WebhookFormValues } from './webhookFormValues';
 import { WebhookForm } from './WebhookForm';
 import { refreshWebhooks } from './webhookQueries';
 import { createWebhook } from './webhookWrites';

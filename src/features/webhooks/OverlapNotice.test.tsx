@@ -6,7 +6,7 @@ import { createMockServer } from '~/mocks/node';
 
 import { OverlapNotice } from './OverlapNotice';
 import { renderWithProviders } from './renderWithProviders';
-import { emptyForm, type WebhookFormValues } from './webhookForm';
+import { emptyForm, type WebhookFormValues } from './webhookFormValues';
 
 const server = createMockServer();
 const scrollIntoView = vi.fn<Element['scrollIntoView']>();

@@ -12,7 +12,7 @@ import styles from './OverlapNotice.module.css';
 import { type Overlap, withoutShared } from './overlaps';
 import { SharedEvents } from './SharedEvents';
 import { useOverlap } from './useOverlap';
-import type { WebhookFormValues } from './webhookForm';
+import type { WebhookFormValues } from './webhookFormValues';
 import { eventTypesQuery } from './webhookQueries';
 
 /**

@@ -4,7 +4,7 @@ import { NavLink, Outlet, useOutletContext, useParams } from 'react-router';
 import type { Webhook } from '~/contract/webhooks';
 import { paths } from '~/paths';
 import { PageHeader } from '~/ui/PageHeader';
-import { ErrorState } from '~/ui/StateMessage';
+import { QueryView } from '~/ui/QueryView';
 
 import { WebhookActions } from './WebhookActions';
 import styles from './WebhookDetailsPage.module.css';
@@ -15,29 +15,25 @@ import { hasStatus } from './webhookWrites';
 /** Settings → Webhook Settings → one webhook: its name, what can be done with it, and its tabs. */
 export function WebhookDetailsPage() {
   const { id = '' } = useParams();
-  const { data, error, refetch, isFetching } = useQuery(webhookQuery(id));
+  const query = useQuery(webhookQuery(id));
 
   // Also when it is still in the cache: somebody else may have deleted it meanwhile.
-  if (hasStatus(error, 404)) return <WebhookGone />;
-  if (!data) {
-    return (
-      <>
-        <PageHeader title="Webhook" />
-        {error ? (
-          <ErrorState
-            title="The webhook could not be loaded"
-            failure={error}
-            onRetry={() => void refetch()}
-            retrying={isFetching}
-          />
-        ) : (
-          <p role="status">Loading the webhook…</p>
-        )}
-      </>
-    );
-  }
+  if (hasStatus(query.error, 404)) return <WebhookGone />;
+  return (
+    <>
+      {!query.data && <PageHeader title="Webhook" />}
+      <QueryView
+        query={query}
+        errorTitle="The webhook could not be loaded"
+        loading={<p role="status">Loading the webhook…</p>}
+      >
+        {({ webhook }) => <Details webhook={webhook} />}
+      </QueryView>
+    </>
+  );
+}
 
-  const { webhook } = data;
+function Details({ webhook }: { webhook: Webhook }) {
   return (
     <>
       <PageHeader
@@ -46,10 +42,10 @@ export function WebhookDetailsPage() {
         action={<WebhookActions webhook={webhook} />}
       />
       <nav aria-label="Parts of this webhook" className={styles.tabs}>
-        <NavLink end to={paths.webhook(id)}>
+        <NavLink end to={paths.webhook(webhook.id)}>
           Overview
         </NavLink>
-        <NavLink to={paths.webhookDeliveries(id)}>Deliveries</NavLink>
+        <NavLink to={paths.webhookDeliveries(webhook.id)}>Deliveries</NavLink>
       </nav>
       <Outlet context={webhook satisfies Webhook} />
     </>

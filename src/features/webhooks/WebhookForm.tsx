@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useCallback, useRef } from 'react';
+import { type BaseSyntheticEvent, useCallback, useRef } from 'react';
 import { useController, useForm } from 'react-hook-form';
 
 import { ApiError } from '~/api/apiError';
@@ -16,7 +16,7 @@ import { ApiKeyField } from './ApiKeyField';
 import { type ChangeEvents, EventPicker } from './EventPicker';
 import { OverlapNotice } from './OverlapNotice';
 import { type DraftKeeper, useDraftSaving } from './useDraftSaving';
-import { fieldLabels, type FieldName, fieldNames, sortRefusal, WebhookFormValues } from './webhookForm';
+import { fieldLabels, type FieldName, fieldNames, sortRefusal, WebhookFormValues } from './webhookFormValues';
 import styles from './WebhookForm.module.css';
 
 /**
@@ -63,7 +63,7 @@ export function WebhookForm<Saved>({
   });
   const { register, control, getValues, reset, setError, setFocus, handleSubmit } = form;
   const { errors, isDirty, isSubmitting, submitCount } = form.formState;
-  const saving = useRef(false);
+  const submitting = useRef(false);
   const saved = useRef(false);
   const endDraft = useDraftSaving(form, draft);
 
@@ -87,7 +87,6 @@ export function WebhookForm<Saved>({
   };
 
   const save = async (values: WebhookFormValues) => {
-    saving.current = true;
     try {
       const result = await onSubmit(values, (other) => reset(other, { keepDefaultValues: true }));
       if (result === undefined) return;
@@ -97,22 +96,24 @@ export function WebhookForm<Saved>({
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       showRefusal(error);
-    } finally {
-      saving.current = false;
     }
   };
+
+  const submit = async (event: BaseSyntheticEvent) => {
+    event.preventDefault();
+    // A second Enter or click before the button has had time to show that it works.
+    if (submitting.current) return;
+    submitting.current = true;
+    try {
+      await handleSubmit(save, (wrong) => focusFirst((name) => wrong[name] !== undefined))(event);
+    } finally {
+      submitting.current = false;
+    }
+  };
+
   return (
     <MuiTheme>
-      <form
-        noValidate
-        className={styles.form}
-        aria-label="Webhook"
-        onSubmit={(event) => {
-          // A second Enter or click before the button has had time to show that it works.
-          if (saving.current) event.preventDefault();
-          else void handleSubmit(save, (wrong) => focusFirst((name) => wrong[name] !== undefined))(event);
-        }}
-      >
+      <form noValidate className={styles.form} aria-label="Webhook" onSubmit={(event) => void submit(event)}>
         <div className={styles.fields}>
           <TextField
             label={fieldLabels.name}
@@ -125,7 +126,7 @@ export function WebhookForm<Saved>({
             value={events.value}
             onChange={changeEvents}
             inputRef={events.ref}
-            error={errors.events?.message ?? errors.events?.types?.message}
+            error={errors.events?.message}
           />
           <SelectField
             label={fieldLabels.notificationType}

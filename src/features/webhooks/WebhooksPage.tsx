@@ -7,7 +7,8 @@ import { ButtonLink } from '~/ui/Button';
 import { WebhookIcon } from '~/ui/icons';
 import { PageHeader } from '~/ui/PageHeader';
 import { Pager } from '~/ui/Pager';
-import { EmptyState, ErrorState } from '~/ui/StateMessage';
+import { QueryView } from '~/ui/QueryView';
+import { EmptyState } from '~/ui/StateMessage';
 
 import { CreateWebhookLink } from './CreateWebhookLink';
 import { clearedListView, isFiltered, type ListView, writeListView } from './listAddress';
@@ -25,7 +26,8 @@ import styles from './WebhooksPage.module.css';
 export function WebhooksPage() {
   const { view, change, search } = useListView();
   const searchBox = useRef<HTMLInputElement>(null);
-  const { data, error, refetch, isFetching, isPlaceholderData } = useQuery(webhooksQuery(view));
+  const query = useQuery(webhooksQuery(view));
+  const { data, isFetching, isPlaceholderData } = query;
   const onSort = (sort: ListView['sort']) => change({ sort });
   // Of what was asked for before, and on screen until the answer comes: it can't tell whether there are webhooks at all.
   const noneYet = data?.total === 0 && !isPlaceholderData && !isFiltered(view);
@@ -53,22 +55,21 @@ export function WebhooksPage() {
             onChange={change}
           />
         )}
-        {noneYet ? (
-          <NoWebhooks />
-        ) : data?.total === 0 ? (
-          <NothingMatches onClear={() => change(clearedListView)} searchBox={searchBox} />
-        ) : data ? (
-          <Webhooks page={data} view={view} stale={isPlaceholderData} onChange={change} />
-        ) : error ? (
-          <ErrorState
-            title="The webhooks could not be loaded"
-            failure={error}
-            onRetry={() => void refetch()}
-            retrying={isFetching}
-          />
-        ) : (
-          <WebhooksTable webhooks="loading" sort={view.sort} onSort={onSort} />
-        )}
+        <QueryView
+          query={query}
+          errorTitle="The webhooks could not be loaded"
+          loading={<WebhooksTable webhooks="loading" sort={view.sort} onSort={onSort} />}
+        >
+          {(page) =>
+            noneYet ? (
+              <NoWebhooks />
+            ) : page.total === 0 ? (
+              <NothingMatches onClear={() => change(clearedListView)} searchBox={searchBox} />
+            ) : (
+              <Webhooks page={page} view={view} stale={isPlaceholderData} onChange={change} />
+            )
+          }
+        </QueryView>
         <ListSelection listed={{ view, page: data?.items ?? [], total: data?.total ?? 0 }} />
       </section>
     </>

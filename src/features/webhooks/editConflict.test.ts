@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { findConflicts, settle } from './editConflict';
 import { sampleWebhook } from './sampleWebhook';
-import { fromWebhook } from './webhookForm';
+import { fromWebhook } from './webhookFormValues';
 import { toPatch } from './webhookPatch';
 
 const base = sampleWebhook();

@@ -1,6 +1,6 @@
 import type { Webhook } from '~/contract/webhooks';
 
-import { fromWebhook, type WebhookFormValues } from './webhookForm';
+import { fromWebhook, type WebhookFormValues } from './webhookFormValues';
 import { toPatch } from './webhookPatch';
 
 /** The parts of a webhook that are compared and decided on as a whole. */

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { draftTime, loadDraft, removeDraft, restoreDraft, saveDraft } from './formDraft';
-import { emptyForm, type WebhookFormValues } from './webhookForm';
+import { emptyForm, type WebhookFormValues } from './webhookFormValues';
 
 const entries = new Map<string, string>();
 const memory: Partial<Storage> = {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import type { WebhookFormValues } from './webhookForm';
+import type { WebhookFormValues } from './webhookFormValues';
 
 /*
  * What was typed into the create form, kept for the case that the page goes away by accident: a crash, a reload, a session that

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Webhook } from '~/contract/webhooks';
 
 import { findOverlaps, withoutShared } from './overlaps';
-import type { WebhookFormValues } from './webhookForm';
+import type { WebhookFormValues } from './webhookFormValues';
 
 type Events = WebhookFormValues['events'];
 

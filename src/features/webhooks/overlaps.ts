@@ -2,7 +2,7 @@ import { sharedEvents } from '~/contract/overlap';
 import type { Webhook } from '~/contract/webhooks';
 import { checkWebhookUrl } from '~/contract/webhookUrl';
 
-import { eventSelection, type WebhookFormValues } from './webhookForm';
+import { eventSelection, type WebhookFormValues } from './webhookFormValues';
 
 type Events = WebhookFormValues['events'];
 

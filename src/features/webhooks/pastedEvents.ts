@@ -11,10 +11,13 @@ export function readPastedEvents(
 ): { known: string[]; unknown: string[] } {
   const spellings = new Map<string, string[]>();
   for (const { id, documentedAs = [] } of eventTypes) {
-    for (const spelling of documentedAs) spellings.set(spelling, [...(spellings.get(spelling) ?? []), id]);
+    for (const spelling of documentedAs) {
+      const key = spelling.toUpperCase();
+      spellings.set(key, [...(spellings.get(key) ?? []), id]);
+    }
   }
   // An id itself wins over a documented spelling of another.
-  for (const { id } of eventTypes) spellings.set(id, [id]);
+  for (const { id } of eventTypes) spellings.set(id.toUpperCase(), [id]);
 
   const known = new Set<string>();
   const unknown = new Set<string>();

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 
-import type { WebhookFormValues } from './webhookForm';
+import type { WebhookFormValues } from './webhookFormValues';
 
 /** Where a form's draft goes. The same object for every render. */
 export type DraftKeeper = { save: (values: WebhookFormValues) => void; remove: () => void };

@@ -4,7 +4,7 @@ import { checkWebhookUrl } from '~/contract/webhookUrl';
 
 import { findOverlaps, type Overlap } from './overlaps';
 import { useSettled } from './useSettled';
-import type { WebhookFormValues } from './webhookForm';
+import type { WebhookFormValues } from './webhookFormValues';
 import { everyWebhookQuery } from './webhookQueries';
 
 /** How long a URL's host must stay the same before the server is asked about it, in milliseconds. */

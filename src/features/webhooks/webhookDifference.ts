@@ -2,7 +2,7 @@ import type { BodyOf } from '~/contract/endpoints';
 import type { EventSelection, Webhook } from '~/contract/webhooks';
 
 import type { FileWebhook } from './webhookFile';
-import { fieldLabels } from './webhookForm';
+import { fieldLabels } from './webhookFormValues';
 import { sameEvents } from './webhookPatch';
 import { countEvents, whereSent } from './webhookWords';
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { sampleWebhook } from './sampleWebhook';
-import { fromWebhook, type WebhookFormValues } from './webhookForm';
+import { fromWebhook, type WebhookFormValues } from './webhookFormValues';
 import { sameEvents, toPatch } from './webhookPatch';
 
 const stored = sampleWebhook();

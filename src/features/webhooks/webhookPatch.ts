@@ -1,7 +1,7 @@
 import type { BodyOf } from '~/contract/endpoints';
 import type { Webhook } from '~/contract/webhooks';
 
-import { eventSelection, type WebhookFormValues } from './webhookForm';
+import { eventSelection, type WebhookFormValues } from './webhookFormValues';
 
 type Patch = BodyOf<'updateWebhook'>;
 

@@ -2,7 +2,7 @@ import type { ApiKeyInfo } from '~/contract/apiKey';
 import type { Webhook } from '~/contract/webhooks';
 
 import type { Part } from './editConflict';
-import { eventSelection, type WebhookFormValues } from './webhookForm';
+import { eventSelection, type WebhookFormValues } from './webhookFormValues';
 
 /** How many events a selection has: "All events", "1 event", "12 events". */
 export function countEvents(events: Webhook['events']): string {

@@ -3,11 +3,11 @@ import * as z from 'zod/mini';
 import type { ApiError } from '~/api/apiError';
 import { ApiKeyParameter, checkApiKey, defaultParameter } from '~/contract/apiKey';
 import type { BodyOf } from '~/contract/endpoints';
-import { characters } from '~/contract/rule';
+import { characters, obeys } from '~/contract/rule';
 import {
+  checkSelectedEventTypes,
   maxNameLength,
   notificationTypes,
-  SelectedEventTypes,
   type Webhook,
   WebhookDescription,
   WebhookName,
@@ -19,10 +19,9 @@ export const WebhookFormValues = z
   .object({
     name: WebhookName,
     /** `types` keeps what was selected while "all" is chosen, so that changing one's mind costs nothing. */
-    events: z.discriminatedUnion('mode', [
-      z.object({ mode: z.literal('selected'), types: SelectedEventTypes }),
-      z.object({ mode: z.literal('all'), types: z.array(z.string()) }),
-    ]),
+    events: z
+      .object({ mode: z.enum(['selected', 'all']), types: z.array(z.string()) })
+      .check(obeys(({ mode, types }) => (mode === 'all' ? undefined : checkSelectedEventTypes(types)))),
     notificationType: z.string(),
     url: WebhookUrl,
     /** What becomes of a key that is stored already; "new" where none is. */
@@ -132,12 +131,17 @@ const fieldOfPointer: [string, FieldName][] = [
 /** A server's refusal, sorted by where it is shown: under fields, or above the buttons. */
 export type Refusal = { fields: { name: FieldName; message: string }[]; form: string[] };
 
+/** In words for people what the server says in terms of its protocol. */
+const createdBefore =
+  'An earlier try whose answer got lost has created this webhook, with what was typed then. Find it in the list and change it there.';
+
 /** Sorts what the server said about a request: a sentence under each field that it names, all else above the buttons. */
 export function sortRefusal(error: ApiError): Refusal {
   const refusal: Refusal = { fields: [], form: [] };
-  for (const { pointer, detail } of error.problem?.errors ?? []) {
+  for (const { pointer, code, detail } of error.problem?.errors ?? []) {
     const field = fieldOfPointer.find(([start]) => pointer === start || pointer.startsWith(`${start}/`));
-    if (field) refusal.fields.push({ name: field[1], message: detail });
+    if (code === 'idempotency-key-reused') refusal.form.push(createdBefore);
+    else if (field) refusal.fields.push({ name: field[1], message: detail });
     else refusal.form.push(detail);
   }
   if (refusal.fields.length === 0 && refusal.form.length === 0) refusal.form.push(error.message);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ApiError } from '~/api/apiError';
 import { WebhookCreate } from '~/contract/webhooks';
 
-import { emptyForm, fieldNames, sortRefusal, toRequest, WebhookFormValues } from './webhookForm';
+import { emptyForm, fieldNames, sortRefusal, toRequest, WebhookFormValues } from './webhookFormValues';
 
 const filled: WebhookFormValues = {
   ...emptyForm,
@@ -60,7 +60,7 @@ describe('the form', () => {
   it('that is empty asks for a name, events and a URL', () => {
     expect(errors(emptyForm)).toEqual([
       'name: Enter a name for the webhook.',
-      'events.types: Select at least one event, or all events.',
+      'events: Select at least one event, or all events.',
       'url: Enter the URL that receives the events.',
     ]);
   });
@@ -76,7 +76,6 @@ describe('the form', () => {
   it.each([
     ['apiKey', { apiKey: 'short' }],
     ['apiKeyParameter', { apiKeyParameter: 'Host' }],
-    ['apiKeyPlacement', { apiKeyPlacement: 'cookie' }],
     ['url', { url: 'http://example.com' }],
     ['description', { description: 'a'.repeat(501) }],
   ])('shows a broken rule at %s', (field, changes) => {

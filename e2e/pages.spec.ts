@@ -1,0 +1,90 @@
+import { cancelButton, createViewUrl, nameField } from './createView';
+import { expect, test } from './test';
+import { createLink, listHeading, listUrl } from './webhookList';
+
+test.describe('pages', () => {
+  const pages: [path: string, heading: string][] = [
+    [listUrl, 'Webhook Settings'],
+    [createViewUrl, 'Create Webhook'],
+    ['/settings/webhooks/no/such/page', 'Page not found'],
+  ];
+
+  for (const [path, heading] of pages) {
+    test(`${path} opens by its address and after a reload, and its title says where one is`, async ({
+      page,
+    }) => {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+      await expect(page).toHaveTitle(`${heading} · Admin Console`);
+      await page.reload();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+      await expect(page).toHaveURL(path);
+    });
+  }
+
+  test('the title follows navigation, as the focus does; Back and Forward work', async ({ page }) => {
+    await page.goto(listUrl);
+    await createLink(page).click();
+    await expect(page).toHaveTitle('Create Webhook · Admin Console');
+    await expect(page.getByRole('heading', { level: 1, name: 'Create Webhook' })).toBeFocused();
+    await page.goBack();
+    await expect(page).toHaveTitle('Webhook Settings · Admin Console');
+    await expect(listHeading(page)).toBeFocused();
+    await page.goForward();
+    await expect(page).toHaveTitle('Create Webhook · Admin Console');
+    await cancelButton(page).click();
+    await expect(page).toHaveTitle('Webhook Settings · Admin Console');
+  });
+
+  test('a page that is not there says so and offers a way back', async ({ page }) => {
+    await page.goto('/settings/webhoks');
+    await expect(page.getByText(/^There is no page at this address/)).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'Go to Webhook Settings' }).click();
+    await expect(page).toHaveURL(listUrl);
+    await expect(listHeading(page)).toBeFocused();
+  });
+
+  test('each page has the landmarks, and says who is signed in', async ({ page }) => {
+    for (const [path, heading] of pages) {
+      await page.goto(path);
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(heading);
+      await expect(page.getByRole('banner')).toHaveCount(1);
+      await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+      await expect(page.getByRole('banner').getByText('Signed in as')).toBeAttached();
+    }
+  });
+
+  test('the skip link is there when it has the focus, and leads past the navigation', async ({ page }) => {
+    await page.goto(listUrl);
+    await expect(listHeading(page)).toBeVisible();
+    const skipLink = page.getByRole('link', { name: 'Skip to main content' });
+    await expect(skipLink).not.toBeInViewport();
+    await skipLink.focus();
+    await expect(skipLink).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+    await expect(page).toHaveURL(listUrl);
+    await page.keyboard.press('Tab');
+    await expect(createLink(page)).toBeFocused();
+  });
+
+  test.describe('when the connection is gone', () => {
+    test.use({ allowedConsole: [/ERR_INTERNET_DISCONNECTED|dynamically imported module|ERR_FAILED/] });
+
+    test('a page whose code cannot be loaded says so and offers ways on', async ({ page, context }) => {
+      await page.goto(listUrl);
+      await expect(page.getByRole('table', { name: 'Webhooks', exact: true })).toBeVisible();
+      await context.setOffline(true);
+      await createLink(page).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Something went wrong');
+      await expect(page).toHaveTitle('Something went wrong · Admin Console');
+      await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Go to Webhook Settings' })).toBeVisible();
+
+      await context.setOffline(false);
+      await page.getByRole('button', { name: 'Reload' }).click();
+      await expect(nameField(page)).toBeVisible();
+      await expect(page).toHaveURL(createViewUrl);
+    });
+  });
+});

@@ -1,0 +1,220 @@
+import type { Page } from '@playwright/test';
+
+import {
+  createButton,
+  createViewUrl,
+  descriptionField,
+  event,
+  events,
+  expectFilledIn,
+  expectRight,
+  expectWrong,
+  fillIn,
+  formErrors,
+  nameField,
+  newWebhook,
+  openCreateView,
+  type Typed,
+  urlField,
+} from './createView';
+import { setFaults, turnOffFaults } from './faults';
+import { expect, test } from './test';
+import { cell, listUrl, rowOf, rows } from './webhookList';
+
+/** A whole form, with an API key that must survive too. */
+const completeForm = (): Typed & { name: string } => ({
+  ...newWebhook(),
+  apiKey: 'journey-key-1234',
+  description: 'Kept when the server refuses.',
+});
+
+test.describe('the server refuses what breaks its rules', { tag: '@mock' }, () => {
+  test.use({ allowedConsole: [/status of 409/] });
+
+  test('a name that is taken, in any case: the message is under the name', async ({ page }) => {
+    const typed = { ...completeForm(), name: 'crm CONTACT sync' };
+    await openCreateView(page);
+    await fillIn(page, typed);
+    await createButton(page).click();
+
+    await expectWrong(nameField(page), 'Another webhook is named "CRM contact sync". Choose another name.');
+    await expect(nameField(page)).toBeFocused();
+    await expect(formErrors(page)).toHaveText('1 field needs a correction: Webhook Name.');
+    await expectFilledIn(page, typed);
+
+    await nameField(page).fill('CRM contact sync (second)');
+    await expectRight(nameField(page), /^A descriptive and meaningful name/);
+    await createButton(page).click();
+    await expect(rowOf(page, 'CRM contact sync (second)')).toBeVisible();
+  });
+
+  test('events that another webhook sends to the same URL: the message names that webhook', async ({
+    page,
+  }) => {
+    const typed = {
+      ...completeForm(),
+      events: ['USER_CREATED', 'SMS_SENT', 'EMAIL_CHANGED'],
+      // The same endpoint in another spelling.
+      url: 'HTTPS://CRM.example.com:443/x/../hooks/identity',
+    };
+    await openCreateView(page);
+    await fillIn(page, typed);
+    await createButton(page).click();
+
+    await expect(events(page)).toHaveAccessibleDescription(
+      '"CRM contact sync" already sends USER_CREATED and EMAIL_CHANGED to this URL: each of these events would arrive twice.',
+    );
+    await expect(formErrors(page)).toHaveText('1 field needs a correction: Webhook Events.');
+    await expect(events(page).getByRole('radio', { name: 'Selected events' })).toBeFocused();
+    await expectFilledIn(page, typed);
+
+    // The same URL with other events is fine.
+    await page.getByRole('button', { name: 'Remove USER_CREATED' }).click();
+    await page.getByRole('button', { name: 'Remove EMAIL_CHANGED' }).click();
+    await createButton(page).click();
+    await expect(cell(rowOf(page, typed.name), 'Events')).toContainText('SMS_SENT');
+  });
+
+  test('all events to a URL that another webhook uses', async ({ page }) => {
+    await openCreateView(page);
+    await fillIn(page, { ...completeForm(), events: 'all', url: 'https://billing.example/seats' });
+    await createButton(page).click();
+    await expect(events(page)).toHaveAccessibleDescription(
+      '"Billing seats" already sends USER_ENABLED and USER_DISABLED to this URL: each of these events would arrive twice.',
+    );
+    await expect(events(page).getByRole('radio', { name: /^All events/ })).toBeChecked();
+  });
+
+  test('one webhook more than the plan allows: the message is above the buttons', async ({ page }) => {
+    const typed = completeForm();
+    await openCreateView(page, '?scenario=limit-reached');
+    await fillIn(page, typed);
+    await createButton(page).click();
+    await expect(formErrors(page)).toHaveText(
+      'All 12 webhooks of your plan are in use. Delete one to make room.',
+    );
+    await expectFilledIn(page, typed);
+  });
+});
+
+test.describe('the server refuses who may only look', { tag: '@mock' }, () => {
+  test.use({ allowedConsole: [/status of 403/] });
+
+  test('the message is above the buttons', async ({ page }) => {
+    const typed = completeForm();
+    await openCreateView(page, '?scenario=readonly');
+    await fillIn(page, typed);
+    await createButton(page).click();
+    await expect(formErrors(page)).toHaveText(
+      'This needs the permission webhooks:write, which you do not have.',
+    );
+    await expectFilledIn(page, typed);
+  });
+});
+
+test.describe('the server refuses a field', { tag: '@mock' }, () => {
+  test.use({ allowedConsole: [/status of (409|422)/] });
+
+  test('the message is at that field, and does not stand in the way of another try', async ({ page }) => {
+    const fields = [
+      ['name-taken', 'Webhook Name', nameField],
+      ['url-not-allowed', 'URL', urlField],
+      ['validation-failed', 'Webhook Name', nameField],
+      ['unknown-event-type', 'Webhook Events', events],
+    ] as const;
+    const typed = completeForm();
+    await openCreateView(page);
+    await fillIn(page, typed);
+    for (const [fault, label, field] of fields) {
+      await test.step(fault, async () => {
+        await setFaults(page, `createWebhook:${fault}`);
+        await createButton(page).click();
+        await expect(field(page)).toHaveAccessibleDescription(`This answer comes from the fault "${fault}".`);
+        await expect(formErrors(page)).toHaveText(`1 field needs a correction: ${label}.`);
+        await expectFilledIn(page, typed);
+      });
+    }
+    await turnOffFaults(page);
+    await createButton(page).click();
+    await expect(rowOf(page, typed.name)).toHaveCount(1);
+  });
+});
+
+test.describe('the server fails', { tag: '@mock' }, () => {
+  test.use({
+    allowedConsole: [/Failed to load resource: (the server responded with a status of|net::ERR_FAILED)/],
+  });
+
+  test('nothing typed is lost, and Create works once the server does', async ({ page }) => {
+    const fromTheFault = (fault: string) => `This answer comes from the fault "${fault}".`;
+    const notUnderstood = /^The server sent an answer that this console does not understand/;
+    // No two after each other say the same: each step has to bring its own message.
+    const failures = [
+      ['internal', fromTheFault('internal')],
+      ['empty', notUnderstood],
+      ['unauthenticated', fromTheFault('unauthenticated')],
+      ['cut-json', notUnderstood],
+      ['rate-limited', fromTheFault('rate-limited')],
+      ['contract', notUnderstood],
+      ['unavailable', 'The server has a problem (status 503). Try again in a moment.'],
+      ['html', 'The server has a problem (status 502). Try again in a moment.'],
+      ['offline', 'The server could not be reached. Check your connection and try again.'],
+    ] as const;
+    const typed = completeForm();
+    await openCreateView(page);
+    await fillIn(page, typed);
+    for (const [fault, message] of failures) {
+      await test.step(fault, async () => {
+        await setFaults(page, `createWebhook:${fault}`);
+        await createButton(page).click();
+        await expect(formErrors(page)).toHaveText(message);
+        await expect(formErrors(page)).toBeInViewport();
+        await expect(page).toHaveURL(createViewUrl);
+        await expectFilledIn(page, typed);
+      });
+    }
+    await turnOffFaults(page);
+    await createButton(page).click();
+    await expect(page).toHaveURL(listUrl);
+    await expect(rowOf(page, typed.name)).toHaveCount(1);
+    await expect(rows(page)).toHaveCount(13);
+  });
+});
+
+test.describe('the reply gets lost after the server has created the webhook', { tag: '@mock' }, () => {
+  test.use({ allowedConsole: [/net::ERR_FAILED|status of 422/] });
+
+  async function loseTheReply(page: Page): Promise<Typed & { name: string }> {
+    const typed = completeForm();
+    await openCreateView(page, '?fault=createWebhook:lost-reply');
+    await fillIn(page, typed);
+    await createButton(page).click();
+    await expect(formErrors(page)).toHaveText(
+      'The server could not be reached. Check your connection and try again.',
+    );
+    await turnOffFaults(page);
+    return typed;
+  }
+
+  test('Create again leads to the one webhook', async ({ page }) => {
+    const typed = await loseTheReply(page);
+    await createButton(page).click();
+    await expect(page).toHaveURL(listUrl);
+    await expect(rowOf(page, typed.name)).toHaveCount(1);
+    await expect(rows(page)).toHaveCount(13);
+  });
+
+  test('Create after a change says in the administrator’s words that the webhook is there', async ({
+    page,
+  }) => {
+    const typed = await loseTheReply(page);
+    await descriptionField(page).fill('Changed before trying again.');
+    await event(page, 'SMS_SENT').check();
+    await createButton(page).click();
+    await expect(formErrors(page)).toHaveText(
+      'An earlier try whose answer got lost has created this webhook, with what was typed then. Find it in the list and change it there.',
+    );
+    await expectFilledIn(page, { name: typed.name, description: 'Changed before trying again.' });
+    await expect(page.getByText('Idempotency-Key')).toHaveCount(0);
+  });
+});
