@@ -35,7 +35,8 @@ export default defineConfig({
     timezoneId: 'UTC',
     launchOptions: { executablePath: await findBrowser(), args: launchArgs },
     // A trace shows what was typed: journeys use made-up API keys only.
-    trace: 'retain-on-failure',
+    // Without a film of each journey, which would cost more than the journey itself.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',
   },
   projects: [

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { expect, test } from './test';
 import { expectToast, listHeading, openList, rowOf, rows } from './webhookList';
-import { openWebhook } from './webhookPage';
+import { expectSettled, openWebhook } from './webhookPage';
 
 const dialog = (page: Page) => page.getByRole('alertdialog');
 
@@ -84,7 +84,7 @@ test.describe('Delete', () => {
     const other = await context.newPage();
     await openList(other);
     await other.getByRole('switch', { name: 'Enable Billing seats' }).uncheck();
-    await expect(rowOf(other, 'Billing seats')).toContainText('Disabled');
+    await expectSettled(other, 'Billing seats');
 
     await askToDelete(page, 'Billing seats');
     await dialog(page).getByRole('button', { name: 'Delete' }).click();

@@ -1,6 +1,6 @@
 import { expect, test } from './test';
 import { cell, openList, rowOf } from './webhookList';
-import { openWebhook, switchOf } from './webhookPage';
+import { expectSettled, openWebhook, switchOf } from './webhookPage';
 
 const name = 'CRM contact sync';
 
@@ -9,11 +9,13 @@ test.describe('Enable and disable', () => {
     await openList(page);
     await switchOf(page, name).uncheck();
     await expect(cell(rowOf(page, name), 'Status')).toContainText('Disabled');
+    await expectSettled(page, name);
     await page.reload();
     await expect(switchOf(page, name)).not.toBeChecked();
     await expect(cell(rowOf(page, name), 'Status')).toContainText('Disabled');
     await switchOf(page, name).check();
     await expect(cell(rowOf(page, name), 'Status')).toContainText('Enabled');
+    await expectSettled(page, name);
     await page.reload();
     await expect(switchOf(page, name)).toBeChecked();
   });
@@ -38,7 +40,7 @@ test.describe('Enable and disable', () => {
     await openList(page);
     for (let press = 0; press < 5; press += 1) await switchOf(page, name).press('Space');
     await expect(switchOf(page, name)).not.toBeChecked();
-    await expect(page.getByRole('region', { name: 'Webhooks' })).toHaveAttribute('aria-busy', 'false');
+    await expectSettled(page, name);
     await page.reload();
     await expect(switchOf(page, name)).not.toBeChecked();
   });

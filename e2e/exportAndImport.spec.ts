@@ -7,6 +7,7 @@ import { setFaults } from './faults';
 import { contentOf, failures, press, progress } from './manyAtOnce';
 import { expect, test } from './test';
 import { cell, createLink, expectToast, listHeading, listUrl, openList, rowOf, rows } from './webhookList';
+import { expectSettled } from './webhookPage';
 
 const importUrl = '/settings/webhooks/import';
 const heading = (page: Page) => page.getByRole('heading', { level: 1, name: 'Import Webhooks' });
@@ -354,7 +355,7 @@ test.describe('an import of which a part fails', { tag: '@mock' }, () => {
     const other = await context.newPage();
     await openList(other);
     await other.getByRole('switch', { name: 'Enable Billing seats' }).click();
-    await expect(cell(rowOf(other, 'Billing seats'), 'Status')).toContainText('Disabled');
+    await expectSettled(other, 'Billing seats');
 
     await importButton(page).click();
     await expect(progress(page, '0 of 1 webhook imported')).toBeVisible();

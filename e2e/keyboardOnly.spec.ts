@@ -38,7 +38,7 @@ test.describe('with the keyboard alone', () => {
       await expect(skipLink).toBeInViewport();
       await keyboard.press('Enter');
       await expect(page.getByRole('main')).toBeFocused();
-      await tabTo(page, createLink(page), { limit: 1 });
+      await tabTo(page, createLink(page), { limit: 3 });
       await keyboard.press('Enter');
       await expect(page.getByRole('heading', { level: 1, name: 'Create Webhook' })).toBeFocused();
     });
@@ -129,9 +129,9 @@ test.describe('with the keyboard alone', () => {
   test('the sidebar and the list’s own controls can be reached and used', async ({ page }) => {
     await openList(page);
     await tabTo(page, page.getByRole('link', { name: 'Webhook Settings' }));
-    await tabTo(page, createLink(page), { limit: 1 });
+    await tabTo(page, createLink(page), { limit: 3 });
     const urlCell = cell(rowOf(page, 'Billing seats'), 'URL');
-    await tabTo(page, urlCell.getByRole('button', { expanded: false }), { limit: 12 });
+    await tabTo(page, urlCell.getByRole('button', { expanded: false }), { limit: 16 });
     await page.keyboard.press('Enter');
     await expect(urlCell.getByText('https://billing.example/seats', { exact: true })).toBeVisible();
   });

@@ -8,7 +8,7 @@ import { setFaults, turnOffFaults } from './faults';
 import { expect, test } from './test';
 import {
   cell,
-  columns,
+  type Column,
   createLink,
   headers,
   listHeading,
@@ -165,7 +165,7 @@ test.describe('the list when it is full', { tag: '@mock' }, () => {
 
   test('tells the kinds of webhooks apart', async ({ page }) => {
     await openList(page);
-    const kinds: [name: string, column: (typeof columns)[number], text: string | RegExp][] = [
+    const kinds: [name: string, column: Column, text: string | RegExp][] = [
       ['Audit archive', 'Events', 'All events'],
       ['Audit archive', 'API key', /Set.*Qz7_$/],
       ['Audit archive', 'Last delivery', /^Delivered/],

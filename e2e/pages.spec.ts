@@ -65,7 +65,7 @@ test.describe('pages', () => {
     await expect(page.getByRole('main')).toBeFocused();
     await expect(page).toHaveURL(listUrl);
     await page.keyboard.press('Tab');
-    await expect(createLink(page)).toBeFocused();
+    await expect(page.getByRole('link', { name: 'Import' })).toBeFocused();
   });
 
   test.describe('when the connection is gone', () => {

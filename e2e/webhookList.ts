@@ -17,8 +17,11 @@ export const columns = [
   'Updated',
 ] as const;
 
+/** The name of a column. */
+export type Column = (typeof columns)[number];
+
 /** What the header row says, with the columns that hold controls only. */
-export const headers = [/^(All on this page)?$/, ...columns, 'Actions'] as const;
+export const headers = [/^(Select)?$/, ...columns, 'Actions'] as const;
 
 export const listHeading = (page: Page): Locator =>
   page.getByRole('heading', { level: 1, name: 'Webhook Settings' });
@@ -43,7 +46,7 @@ export const rowOf = (page: Page, name: string): Locator =>
   rows(page).filter({ has: page.getByRole('cell').getByText(name, { exact: true }) });
 
 /** One cell of a row. The first holds the checkbox. */
-export const cell = (row: Locator, column: (typeof columns)[number]): Locator =>
+export const cell = (row: Locator, column: Column): Locator =>
   row.getByRole('cell').nth(1 + columns.indexOf(column));
 
 /** Expects a message at the bottom of the screen: once to be seen, once to be read out. */

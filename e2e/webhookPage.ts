@@ -19,5 +19,9 @@ export async function openEditView(page: Page, id: string, query = ''): Promise<
 export const switchOf = (page: Page, name: string): Locator =>
   page.getByRole('switch', { name: `Enable ${name}` });
 
+/** Waits until the server has agreed to the last press of a switch. */
+export const expectSettled = (page: Page, name: string): Promise<void> =>
+  expect(switchOf(page, name)).toHaveAttribute('aria-busy', 'false');
+
 export const saveButton = (page: Page): Locator =>
   page.getByRole('form', { name: 'Webhook' }).getByRole('button', { name: 'Save', exact: true });

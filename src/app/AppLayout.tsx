@@ -60,15 +60,17 @@ export function AppLayout() {
   );
 }
 
-/** Says who is signed in; takes no room until that is known, and none when it can't be. */
+/** Says who is signed in. Its room is kept until that is known, so that nothing beside it moves. */
 function SignedInUser() {
   const { data: session } = useQuery(sessionQuery);
-  if (!session) return null;
-  const { name, email } = session.user;
   return (
-    <span className={styles.user} title={email}>
-      <span className="visuallyHidden">Signed in as </span>
-      {name}
+    <span className={styles.user} title={session?.user.email}>
+      {session && (
+        <>
+          <span className="visuallyHidden">Signed in as </span>
+          {session.user.name}
+        </>
+      )}
     </span>
   );
 }

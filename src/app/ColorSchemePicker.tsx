@@ -22,7 +22,6 @@ export function ColorSchemePicker() {
             <input
               type="radio"
               name="colorScheme"
-              className="visuallyHidden"
               checked={scheme === chosen}
               onChange={() => setColorScheme(scheme)}
             />

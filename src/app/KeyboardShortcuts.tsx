@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 
 import { Button } from '~/ui/Button';
@@ -28,20 +28,15 @@ export function KeyboardShortcuts() {
     }
   };
 
-  const press = (event: KeyboardEvent) => {
+  const press = useEffectEvent((event: KeyboardEvent) => {
     const shortcut = areShortcutsOn() ? shortcutFor(event, pathname) : undefined;
     if (!shortcut) return;
     // Or the "/" would be typed into the search box, and some browsers would open their own search.
     event.preventDefault();
     shortcut.run({ navigate, showShortcuts: () => void showShortcuts() });
-  };
-  // The listener stays; what it calls is up to date with the last rendering.
-  const onPress = useRef(press);
-  useEffect(() => {
-    onPress.current = press;
   });
   useEffect(() => {
-    const listener = (event: KeyboardEvent) => onPress.current(event);
+    const listener = (event: KeyboardEvent) => press(event);
     document.addEventListener('keydown', listener);
     return () => document.removeEventListener('keydown', listener);
   }, []);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { handFocusOn } from './focusPageHeading';
 import styles from './PageHeader.module.css';
 
 /** A page's heading, which is also the document's title; a sentence on what the page is for; its main action on the right. */
@@ -17,7 +18,7 @@ export function PageHeader({
       <title>{`${title} · Admin Console`}</title>
       <div className={styles.text}>
         {/* Focused after navigation, see app/useFocusAfterNavigation.ts */}
-        <h1 className={styles.title} tabIndex={-1}>
+        <h1 ref={handFocusOn} className={styles.title} tabIndex={-1}>
           {title}
         </h1>
         {description && <p className={styles.description}>{description}</p>}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { Button } from './Button';
-import { focusPageHeading } from './focusPageHeading';
+import { handFocusOn } from './focusPageHeading';
 import { AlertIcon } from './icons';
 import styles from './StateMessage.module.css';
 
@@ -18,11 +18,6 @@ export function EmptyState({ icon, title, children, actions }: Props & { icon: R
     </div>
   );
 }
-
-/** When a button goes away while it has the focus, the page's heading takes it: else the keyboard would start from nowhere. */
-const handFocusOn = (button: HTMLButtonElement | null) => () => {
-  if (document.activeElement === button) focusPageHeading();
-};
 
 /** An error's sentence, and the id of the failed request where there is one. */
 export type Failure = { message: string; requestId?: string | undefined };

@@ -4,10 +4,13 @@ import styles from './Switch.module.css';
 export function Switch({
   label,
   checked,
+  busy,
   onChange,
 }: {
   label: string;
   checked: boolean;
+  /** The server has not agreed to it yet. */
+  busy: boolean;
   onChange: (checked: boolean) => void;
 }) {
   return (
@@ -17,6 +20,7 @@ export function Switch({
       className={styles.switch}
       aria-label={label}
       aria-checked={checked}
+      aria-busy={busy}
       checked={checked}
       onChange={(event) => onChange(event.target.checked)}
     />

@@ -1,9 +1,19 @@
 import { lazy, Suspense } from 'react';
 
-import { dismissToast, useToast } from './toasts';
+import styles from './Toaster.module.css';
+import { dismissToast, type Toast, useToast } from './toasts';
 
 // MUI is loaded with the first message: a page that has nothing to say does not pay for it.
-const ToastSnackbar = lazy(async () => ({ default: (await import('./ToastSnackbar')).ToastSnackbar }));
+// Where it can't be loaded the message is still read out, and the page stands.
+const ToastSnackbar = lazy(async () => {
+  try {
+    return { default: (await import('./ToastSnackbar')).ToastSnackbar };
+  } catch {
+    return { default: PlainToast };
+  }
+});
+
+const PlainToast = ({ toast }: { toast: Toast }) => <p className={styles.plain}>{toast.message}</p>;
 
 /** Shows toasts; one for the whole console. The live region stands from the start, so that the first message is read out too. */
 export function Toaster() {

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import type { Webhook } from '~/contract/webhooks';
 import { Switch } from '~/ui/Switch';
 
@@ -8,13 +10,19 @@ import { WebhookStatus } from './WebhookStatus';
 /** Whether a webhook is on, and the switch that changes it at once. */
 export function SwitchableStatus({ webhook }: { webhook: Webhook }) {
   const { id, name, enabled } = webhook;
-  const { mutate: switchTo } = useSwitchWebhook(id);
+  const { mutate: switchTo, isPending } = useSwitchWebhook(id);
+  // The switch obeys at once; the rest of the console follows in the next frame.
+  const [pressed, setPressed] = useState<boolean>();
   return (
     <span className={styles.status}>
       <Switch
         label={`Enable ${name}`}
-        checked={enabled}
-        onChange={(checked) => switchTo({ name, enabled: checked })}
+        checked={pressed ?? enabled}
+        busy={isPending}
+        onChange={(checked) => {
+          setPressed(checked);
+          switchTo({ name, enabled: checked }, { onSettled: () => setPressed(undefined) });
+        }}
       />
       <span>
         <WebhookStatus webhook={webhook} />

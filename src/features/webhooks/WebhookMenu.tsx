@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useNavigate } from 'react-router';
 
 import type { Webhook } from '~/contract/webhooks';
@@ -33,7 +34,8 @@ export function WebhookMenu({ webhook }: { webhook: Webhook }) {
           <DeleteWebhook
             webhook={webhook}
             onConfirm={() => {
-              setDeleting(false);
+              // The dialog gives the focus back to the menu's button, which goes away with the row: only then on to the heading.
+              flushSync(() => setDeleting(false));
               focusPageHeading();
               remove(webhook);
             }}

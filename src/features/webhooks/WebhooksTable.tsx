@@ -92,7 +92,11 @@ export function WebhooksTable({
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col" className={styles.select}>
-            {webhooks !== 'loading' && <SelectPage page={webhooks} />}
+            {webhooks === 'loading' ? (
+              <span className="visuallyHidden">Select</span>
+            ) : (
+              <SelectPage page={webhooks} />
+            )}
           </th>
           {columns.map(({ label, className, sort: column, iconsOnly }) => (
             <th
