@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 import { expectNoAxeViolations } from './axe';
 import {
@@ -16,9 +16,18 @@ import {
 } from './createView';
 import { expect, test } from './test';
 import { cell, expectToast, listUrl, openList, rowOf } from './webhookList';
+import { openEditView, openWebhook, saveButton } from './webhookPage';
 
 /** Brings the page into a state that axe then looks at. */
 type Reach = (page: Page) => Promise<void>;
+
+/** Waits for a dialog or menu to have appeared: while half-transparent it is no measure of contrast. */
+async function expectStill(layer: Locator): Promise<void> {
+  await expect(layer).toBeVisible();
+  await expect
+    .poll(() => layer.evaluate((element) => element.getAnimations({ subtree: true }).length))
+    .toBe(0);
+}
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name });
 
@@ -92,11 +101,53 @@ const states: Record<string, Reach> = {
     await openCreateView(page);
     await fillIn(page, { name: 'Orders' });
     await cancelButton(page).click();
-    await expect(discardDialog(page)).toBeVisible();
-    // Half-transparent while it appears, and no measure of contrast.
-    await expect
-      .poll(() => discardDialog(page).evaluate((dialog) => dialog.getAnimations({ subtree: true }).length))
-      .toBe(0);
+    await expectStill(discardDialog(page));
+  },
+  'the page of a webhook': (page) => openWebhook(page, 'wh_siem'),
+  'the page of a webhook that fails': (page) => openWebhook(page, 'wh_payroll'),
+  'the deliveries of a webhook': (page) => openWebhook(page, 'wh_payroll/deliveries'),
+  'the page of a webhook with unknown values': (page) =>
+    openWebhook(page, 'wh_passkeys', '?scenario=newer-server'),
+  'a webhook that is not there': async (page) => {
+    await page.goto(`${listUrl}/wh_nothing`);
+    await expect(heading(page, 'Webhook not found')).toBeVisible();
+  },
+  'the edit view, with a key to be replaced': async (page) => {
+    await openEditView(page, 'wh_crm-contacts');
+    await page.getByRole('radio', { name: 'Replace it with a new key' }).check();
+    await saveButton(page).click();
+    await expect(formErrors(page)).toBeVisible();
+  },
+  'the question whose version is saved': async (page) => {
+    await openEditView(page, 'wh_crm-contacts');
+    const other = await page.context().newPage();
+    await openEditView(other, 'wh_crm-contacts');
+    for (const [view, name] of [
+      [other, 'Theirs'],
+      [page, 'Mine'],
+    ] as const) {
+      await view.getByRole('textbox', { name: 'Webhook Name' }).fill(name);
+      await saveButton(view).click();
+      if (view === other) await expectToast(other, 'Webhook “Theirs” was saved.');
+    }
+    await page.getByRole('button', { name: 'Save these choices' }).click();
+    await expectStill(page.getByRole('dialog'));
+  },
+  'the menu of a row': async (page) => {
+    await openList(page);
+    await page.getByRole('button', { name: 'Actions for CRM contact sync' }).click();
+    await expectStill(page.getByRole('menu'));
+  },
+  'the question before a webhook in use is deleted': async (page) => {
+    await openWebhook(page, 'wh_crm-contacts');
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await expectStill(page.getByRole('alertdialog'));
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
+    await expect(page.getByRole('alertdialog').getByRole('alert')).toContainText('CRM contact sync');
+  },
+  'a webhook that is duplicated': async (page) => {
+    await page.goto(`${createViewUrl}?from=wh_crm-contacts`);
+    await expect(page.getByText('The API key of “CRM contact sync” is not copied.')).toBeVisible();
   },
   'a page that is not there': async (page) => {
     await page.goto('/somewhere-else');
@@ -114,7 +165,7 @@ const states: Record<string, Reach> = {
   },
 };
 
-test.use({ allowedConsole: [/status of 500/], contextOptions: { reducedMotion: 'reduce' } });
+test.use({ allowedConsole: [/status of (404|412|500)/], contextOptions: { reducedMotion: 'reduce' } });
 
 // A context for each scheme: colours that are still changing from one scheme to the other measure as neither.
 for (const colorScheme of ['light', 'dark'] as const) {

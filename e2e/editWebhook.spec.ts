@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { setFaults } from './faults';
 import { expect, test } from './test';
 import { expectToast, openList, rowOf } from './webhookList';
 import { openEditView, openWebhook, saveButton } from './webhookPage';
@@ -109,6 +110,20 @@ test.describe('Edit', () => {
       await expect(name(page)).toHaveAccessibleDescription(/Another webhook is named "Billing seats"/);
       await expect(name(page)).toHaveValue('billing SEATS');
     });
+  });
+});
+
+test.describe('Edit with a failing server', { tag: '@mock' }, () => {
+  test.use({ allowedConsole: [/status of 500/] });
+
+  test('does not start from what was read before, and Retry reads it anew', async ({ page }) => {
+    await openWebhook(page, 'wh_crm-contacts');
+    await setFaults(page, 'getWebhook:internal');
+    await page.getByRole('link', { name: 'Edit' }).click();
+    await expect(page.getByRole('alert')).toContainText('The webhook could not be loaded');
+    await setFaults(page);
+    await page.getByRole('button', { name: 'Retry' }).click();
+    await expect(name(page)).toHaveValue('CRM contact sync');
   });
 });
 

@@ -322,6 +322,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     { tag: '@mock' },
     async ({ page }) => {
       await page.emulateMedia({ colorScheme });
+      // High enough for all rows: a control half under the bar would measure as too small.
+      await page.setViewportSize({ width: 1440, height: 2400 });
       await openList(page, '?scenario=many');
       await selectBox(page, first).check();
       await expectSelected(page, 1);

@@ -108,6 +108,10 @@ test.describe('Two administrators', () => {
       await other.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
       await expectToast(other, 'Webhook “Billing seats” was deleted.');
 
+      // Back in this tab, what is shown is refreshed. The form stays.
+      const refreshed = page.waitForResponse((response) => response.status() === 404);
+      await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+      await refreshed;
       await save(page);
       await expect(page.getByRole('form', { name: 'Webhook' }).getByRole('alert')).toContainText(
         'This webhook does not exist, or it was deleted.',

@@ -24,6 +24,9 @@ export function ActionMenuList({
       <Menu
         open={open}
         onClose={onClose}
+        // In the page's main region, where a screen reader looks for it; the page itself needs no lock.
+        container={() => document.querySelector('main')}
+        disableScrollLock
         anchorEl={() => anchor.current}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}

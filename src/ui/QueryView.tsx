@@ -13,7 +13,7 @@ export function QueryView<Data>({
   loading,
   children,
 }: {
-  query: UseQueryResult<Data>;
+  query: Pick<UseQueryResult<Data>, 'data' | 'error' | 'isFetching' | 'errorUpdateCount' | 'refetch'>;
   errorTitle: string;
   loading: ReactNode;
   children: (data: Data) => ReactNode;

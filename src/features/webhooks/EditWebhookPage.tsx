@@ -19,23 +19,35 @@ import { hasStatus, updateWebhook } from './webhookWrites';
 /** Settings → Webhook Settings → one webhook → Edit. */
 export function EditWebhookPage() {
   const { id = '' } = useParams();
-  // What the form starts from must be fresh: the copy in the cache may be as old as the visit.
-  const query = useQuery({ ...webhookQuery(id), staleTime: 0 });
-  const { data, error, isFetchedAfterMount } = query;
+  return <EditWebhook key={id} id={id} />;
+}
 
+function EditWebhook({ id }: { id: string }) {
+  // What the form starts from must be fresh: the copy in the cache may be as old as the visit.
+  const { data, error, isFetchedAfterMount, isFetching, errorUpdateCount, refetch } = useQuery({
+    ...webhookQuery(id),
+    staleTime: 0,
+  });
+  // Once there, the form stays, whatever a later refresh says: what was typed in it must not go with it.
+  const [opened, setOpened] = useState<VersionedWebhook>();
+  if (!opened && data && !error && isFetchedAfterMount) setOpened(data);
+
+  if (opened) return <EditForm loaded={opened} />;
   if (hasStatus(error, 404)) return <WebhookGone />;
-  if (data && isFetchedAfterMount) return <EditForm key={id} loaded={data} />;
   return (
     <>
       <PageHeader title="Edit Webhook" />
-      <QueryView query={query} errorTitle="The webhook could not be loaded" loading={<Loading />}>
-        {() => <Loading />}
+      {/* A copy in the cache is no data here: only what is read now. */}
+      <QueryView
+        query={{ data: undefined, error, isFetching, errorUpdateCount, refetch }}
+        errorTitle="The webhook could not be loaded"
+        loading={<p role="status">Loading the webhook…</p>}
+      >
+        {() => null}
       </QueryView>
     </>
   );
 }
-
-const Loading = () => <p role="status">Loading the webhook…</p>;
 
 /** Two versions that differ, and how the administrator's answer gets back to the save that waits for it. */
 type OpenConflict = {
