@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 
-import { type Webhook, type webhookStatuses, webhookStatus } from '~/contract/webhooks';
+import {
+  type deliveryStatuses,
+  type Webhook,
+  type webhookStatuses,
+  webhookStatus,
+} from '~/contract/webhooks';
 import { AlertIcon, ClockIcon, FailureIcon, PauseIcon, SuccessIcon } from '~/ui/icons';
 import { RelativeTime } from '~/ui/RelativeTime';
 
@@ -31,12 +36,13 @@ export function WebhookStatus({ webhook }: { webhook: Webhook }) {
   );
 }
 
-const deliveryLooks: Record<string, Look> = {
+const deliveryLooks = {
   delivered: { label: 'Delivered', icon: <SuccessIcon size={16} />, className: styles.good },
   failed: { label: 'Failed', icon: <FailureIcon size={16} />, className: styles.bad },
   retrying: { label: 'Retrying', icon: <ClockIcon size={16} />, className: styles.attention },
   pending: { label: 'Pending', icon: <ClockIcon size={16} />, className: styles.muted },
-};
+} satisfies Record<(typeof deliveryStatuses)[number], Look>;
+const lookOfDelivery = new Map<string, Look>(Object.entries(deliveryLooks));
 
 /** What became of the newest delivery, and when. A status we do not know is shown as it came. */
 export function LastDelivery({ delivery }: { delivery: Webhook['health']['lastDelivery'] }) {
@@ -44,7 +50,7 @@ export function LastDelivery({ delivery }: { delivery: Webhook['health']['lastDe
   const { status, at } = delivery;
   return (
     <>
-      <Labelled look={deliveryLooks[status] ?? { label: status, icon: null, className: styles.muted }} />
+      <Labelled look={lookOfDelivery.get(status) ?? { label: status, icon: null, className: styles.muted }} />
       <span className={styles.second}>
         <RelativeTime at={at} />
       </span>
