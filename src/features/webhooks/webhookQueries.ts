@@ -70,9 +70,14 @@ export async function readEveryWebhook(
   }
 }
 
-/** Reads anew whatever is shown of webhooks; call it after a write. */
-export const refreshWebhooks = (queryClient: QueryClient): Promise<void> =>
-  queryClient.invalidateQueries({ queryKey: allKey });
+/**
+ * Reads anew whatever is shown of webhooks; call it after a write. A first read that is under way is stopped: it may have been
+ * answered before the write, and invalidating alone lets it finish.
+ */
+export async function refreshWebhooks(queryClient: QueryClient): Promise<void> {
+  await queryClient.cancelQueries({ queryKey: allKey });
+  await queryClient.invalidateQueries({ queryKey: allKey });
+}
 
 /**
  * Shows a change of one webhook (undefined: gone) everywhere at once, before the server has agreed to it. Returns what takes
