@@ -1,5 +1,13 @@
 import type * as z from 'zod/mini';
 
+import {
+  DeliveryDetails,
+  DeliveryListQuery,
+  DeliveryPage,
+  DeliverySummary,
+  DeliverySummaryQuery,
+  TestRequest,
+} from './deliveries';
 import { EventTypeList } from './eventTypes';
 import type { ProblemType } from './problems';
 import { Session } from './session';
@@ -75,6 +83,43 @@ export const endpoints = {
     problems: [...writeProblems, ...preconditionProblems],
   },
   deleteWebhook: { method: 'DELETE', path: '/webhooks/{id}', success: 204, problems: preconditionProblems },
+  sendTest: {
+    method: 'POST',
+    path: '/webhooks/{id}/test',
+    body: TestRequest,
+    success: 201,
+    reply: DeliveryDetails,
+    problems: ['not-found', 'validation-failed', 'unknown-event-type'],
+  },
+  listDeliveries: {
+    method: 'GET',
+    path: '/deliveries',
+    query: DeliveryListQuery,
+    success: 200,
+    reply: DeliveryPage,
+  },
+  // Before `/deliveries/{id}`, which would match it too.
+  summarizeDeliveries: {
+    method: 'GET',
+    path: '/deliveries/summary',
+    query: DeliverySummaryQuery,
+    success: 200,
+    reply: DeliverySummary,
+  },
+  getDelivery: {
+    method: 'GET',
+    path: '/deliveries/{id}',
+    success: 200,
+    reply: DeliveryDetails,
+    problems: ['not-found'],
+  },
+  redeliver: {
+    method: 'POST',
+    path: '/deliveries/{id}/redeliver',
+    success: 201,
+    reply: DeliveryDetails,
+    problems: ['not-found'],
+  },
 } as const satisfies Record<string, Endpoint>;
 
 export type Endpoints = typeof endpoints;

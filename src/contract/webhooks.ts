@@ -63,13 +63,12 @@ export const EventSelection = z.discriminatedUnion('mode', [
 ]);
 export type EventSelection = z.infer<typeof EventSelection>;
 
-/** What became of a delivery. Read as a plain string: a newer server may know more. */
-export const deliveryStatuses = ['pending', 'retrying', 'delivered', 'failed'] as const;
-
 /** Deliveries over the last 24 hours, and the newest one. */
 export const WebhookHealth = z.object({
   deliveries24h: z.number(),
   succeeded24h: z.number(),
+  /** The same 24 hours one by one, oldest first. A server may leave them out. */
+  hours: z.optional(z.array(z.object({ deliveries: z.number(), succeeded: z.number() }))),
   lastDelivery: z.nullable(
     z.object({ id: z.string(), status: z.string(), at: z.string(), responseStatus: z.nullable(z.number()) }),
   ),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { type Delivery, DeliveryPage, maxDeliveryLimit } from '~/contract/deliveries';
 import { apiBasePath } from '~/contract/endpoints';
 import { Problem, problemName } from '~/contract/problems';
 import { Webhook, type WebhookCreate, WebhookPage } from '~/contract/webhooks';
@@ -48,3 +49,20 @@ export async function callApi(
 
 export const createWebhook = async (changes: object = {}, headers: object = {}) =>
   callApi('POST /webhooks', { body: { ...goodBody, ...changes }, headers });
+
+/** Every delivery that matches a query such as `webhookId=wh_siem`, read page by page. */
+export async function readLog(query = '', limit = maxDeliveryLimit): Promise<Delivery[]> {
+  const found: Delivery[] = [];
+  let cursor: string | null = '';
+  while (cursor !== null) {
+    const position: string = cursor && `&cursor=${encodeURIComponent(cursor)}`;
+    const page = (await callApi(`GET /deliveries?limit=${limit}&${query}${position}`)).json(DeliveryPage);
+    found.push(...page.items);
+    cursor = page.nextCursor;
+  }
+  return found;
+}
+
+/** Changes a webhook, whatever its version. */
+export const patchWebhook = async (id: string, body: object) =>
+  (await callApi(`PATCH /webhooks/${id}`, { body, headers: { 'If-Match': '*' } })).webhook();

@@ -1,23 +1,33 @@
 import * as z from 'zod/mini';
 
-import { Webhook } from '~/contract/webhooks';
-
+import { SentDelivery } from './sentFromConsole';
 import { isScenarioName, type ScenarioName, scenarios } from './seed/scenarios';
+import { seedTraffic, seedTroubles, seedWebhook } from './seed/seedWebhook';
+import { StoredWebhook } from './seed/storedWebhook';
+import { Trouble } from './seed/trouble';
 import type { KeyValueStorage } from './storage';
+import { Stream } from './stream';
+import { openStreams } from './traffic';
 
 /** Raise it when the shape of the data or the seed changes: stored data of another version is seeded anew. */
-const dataVersion = 1;
+const dataVersion = 2;
 
 /** Where the data lives in the storage. */
 export const dataKey = 'webhook-console.mock.data';
 
 /** First answer to a create request, for when the same request comes again. Fingerprints only: a body may hold a secret. */
-const FirstAnswer = z.object({ key: z.string(), body: z.string(), webhook: Webhook });
+const FirstAnswer = z.object({ key: z.string(), body: z.string(), webhook: StoredWebhook });
 
 const Data = z.object({
   version: z.literal(dataVersion),
   scenario: z.custom<ScenarioName>(isScenarioName),
-  webhooks: z.array(Webhook),
+  webhooks: z.array(StoredWebhook),
+  /** Deleted ones, for the names in the log. */
+  formerWebhooks: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** What the log of deliveries follows from. */
+  streams: z.array(Stream),
+  troubles: z.array(Trouble),
+  sent: z.array(SentDelivery),
   firstAnswers: z.array(FirstAnswer),
 });
 export type Data = z.infer<typeof Data>;
@@ -42,8 +52,18 @@ function parse(text: string): Data | undefined {
 export function openDatabase(storage: KeyValueStorage, scenario: ScenarioName = 'standard'): Database {
   const save = (data: Data) => storage.setItem(dataKey, JSON.stringify(data));
   const seed = (name: ScenarioName): Data => {
-    const webhooks = scenarios[name].webhooks(new Date());
-    const data: Data = { version: dataVersion, scenario: name, webhooks, firstAnswers: [] };
+    const now = new Date();
+    const { seeds } = scenarios[name];
+    const data: Data = {
+      version: dataVersion,
+      scenario: name,
+      webhooks: seeds.map((one) => seedWebhook(one, now)),
+      formerWebhooks: [],
+      streams: seeds.flatMap((one) => openStreams(seedWebhook(one, now), seedTraffic(one, now))),
+      troubles: seeds.flatMap((one) => seedTroubles(one, now)),
+      sent: [],
+      firstAnswers: [],
+    };
     save(data);
     return data;
   };

@@ -25,9 +25,12 @@ export type Backend = {
   db: Database;
   /** The faults that are on; asked at each request. */
   faults: () => Fault[];
-  /** Wait before each answer, in milliseconds, so that loading states are seen. */
+  /** Wait before each answer, in milliseconds, so that loading states are seen. 0: never wait, whatever an operation asks for. */
   delayMs: number;
 };
+
+/** Longest wait for an operation that asks for one, in milliseconds: nobody wants to see a timeout in full. */
+const maxWaitMs = 1500;
 
 const methods = { GET: http.get, POST: http.post, PATCH: http.patch, DELETE: http.delete };
 
@@ -55,7 +58,12 @@ export function endpointHandler<Name extends EndpointName>(
       throw new ProblemError('forbidden', `This needs the permission ${permission}, which you do not have.`);
     }
     // The three casts: the row's own path and schemas made these values, which is what ParamsOf, QueryOf and BodyOf say.
-    const { data, notModified, headers } = operation({
+    const {
+      data,
+      notModified,
+      headers,
+      waitMs = 0,
+    } = operation({
       params: params as ParamsOf<Name>,
       query: (endpoint.query && readQuery(request.url, endpoint.query)) as QueryOf<Name>,
       body: (endpoint.body && (await readBody(request, endpoint.body))) as BodyOf<Name>,
@@ -63,6 +71,7 @@ export function endpointHandler<Name extends EndpointName>(
       session,
       db: backend.db,
     });
+    if (waitMs > 0 && backend.delayMs > 0) await delay(Math.min(waitMs, maxWaitMs));
     if (notModified) return new HttpResponse(null, { status: 304, headers });
     if (data === undefined) return new HttpResponse(null, { status: endpoint.success, headers });
     return HttpResponse.json(data, { status: endpoint.success, headers });

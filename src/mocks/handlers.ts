@@ -4,8 +4,10 @@ import { apiBasePath, type EndpointName, endpoints } from '~/contract/endpoints'
 import type { Permission } from '~/contract/session';
 
 import { anyOrigin, type Backend, endpointHandler, withRequestId } from './endpointHandler';
+import { getDelivery, listDeliveries, summarizeDeliveries } from './deliveryOperations';
 import { listEventTypes } from './eventTypeOperations';
 import type { Operations } from './operation';
+import { redeliver, sendTest } from './sendOperations';
 import { getSession } from './sessionOperations';
 import { listWebhooks } from './webhookList';
 import { createWebhook, deleteWebhook, getWebhook, updateWebhook } from './webhookOperations';
@@ -21,6 +23,11 @@ const operations = {
   getWebhook,
   updateWebhook,
   deleteWebhook,
+  sendTest,
+  listDeliveries,
+  summarizeDeliveries,
+  getDelivery,
+  redeliver,
 } satisfies Operations;
 
 /** What a session must be allowed to do before an operation runs. */
@@ -32,6 +39,11 @@ const permissionFor = {
   getWebhook: 'webhooks:read',
   updateWebhook: 'webhooks:write',
   deleteWebhook: 'webhooks:delete',
+  sendTest: 'webhooks:write',
+  listDeliveries: 'webhooks:read',
+  summarizeDeliveries: 'webhooks:read',
+  getDelivery: 'webhooks:read',
+  redeliver: 'webhooks:write',
 } satisfies Record<EndpointName, Permission | null>;
 
 function canDecode(path: string): boolean {

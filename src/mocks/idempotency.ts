@@ -1,14 +1,15 @@
-import type { Webhook, WebhookCreate } from '~/contract/webhooks';
+import type { WebhookCreate } from '~/contract/webhooks';
 
 import type { Data } from './db';
 import { fingerprint } from './fingerprint';
 import { fieldError } from './problemError';
+import type { StoredWebhook } from './seed/storedWebhook';
 
 /** How many first answers are kept; the oldest go first. */
 const kept = 100;
 
 /** The answer this create request got the first time. Refuses a key that came with another body. */
-export function firstAnswer(data: Data, key: string | null, body: WebhookCreate): Webhook | undefined {
+export function firstAnswer(data: Data, key: string | null, body: WebhookCreate): StoredWebhook | undefined {
   if (key === null) return undefined;
   const first = data.firstAnswers.find((answer) => answer.key === fingerprint(key));
   if (first && first.body !== fingerprint(body)) {
@@ -23,7 +24,12 @@ export function firstAnswer(data: Data, key: string | null, body: WebhookCreate)
 }
 
 /** Remembers a success. Only fingerprints of the key and the body: the body may hold an API key. */
-export function rememberAnswer(data: Data, key: string | null, body: WebhookCreate, webhook: Webhook): void {
+export function rememberAnswer(
+  data: Data,
+  key: string | null,
+  body: WebhookCreate,
+  webhook: StoredWebhook,
+): void {
   if (key === null) return;
   data.firstAnswers = [
     ...data.firstAnswers,

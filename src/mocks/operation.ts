@@ -14,9 +14,11 @@ export type Call<Name extends EndpointName> = {
 };
 
 /** A success: the contract's reply, or word that the caller's copy (`If-None-Match`) is still good. */
-export type Answer<Name extends EndpointName> = { headers?: Record<string, string> } & (
-  { data: ReplyOf<Name>; notModified?: never } | { data?: never; notModified: true }
-);
+export type Answer<Name extends EndpointName> = {
+  headers?: Record<string, string>;
+  /** How long the work would have taken a real server, in milliseconds. */
+  waitMs?: number;
+} & ({ data: ReplyOf<Name>; notModified?: never } | { data?: never; notModified: true });
 
 /**
  * One endpoint's work. Throws a ProblemError to refuse. Synchronous on purpose: it reads and saves in one go, so that two

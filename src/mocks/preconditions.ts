@@ -1,16 +1,12 @@
-import type { Webhook } from '~/contract/webhooks';
-
 import { fingerprint } from './fingerprint';
 import { ProblemError } from './problemError';
+import type { StoredWebhook } from './seed/storedWebhook';
 
 /**
- * Version of a webhook. Health is left out: it moves with every delivery, and an edit must not go stale because an event
+ * Version of a webhook. Health is no part of it: it moves with every delivery, and an edit must not go stale because an event
  * was sent.
  */
-export function etagOf(webhook: Webhook): string {
-  const { health: _, ...rest } = webhook;
-  return `"${fingerprint(rest)}"`;
-}
+export const etagOf = (webhook: StoredWebhook): string => `"${fingerprint(webhook)}"`;
 
 const lists = (header: string, etag: string): boolean =>
   header.split(',').some((tag) => tag.trim() === etag || tag.trim() === '*');
@@ -22,7 +18,7 @@ export function hasCurrent(headers: Headers, etag: string): boolean {
 }
 
 /** Refuses a change by somebody who has not seen the current version. */
-export function requireMatch(headers: Headers, webhook: Webhook): void {
+export function requireMatch(headers: Headers, webhook: StoredWebhook): void {
   const header = headers.get('If-Match');
   const etag = etagOf(webhook);
   if (header === null) {

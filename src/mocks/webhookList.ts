@@ -1,10 +1,12 @@
-import { nameKey, sortKeys, type Webhook, type WebhookListQuery, webhookStatus } from '~/contract/webhooks';
+import { nameKey, sortKeys, type WebhookListQuery, webhookStatus } from '~/contract/webhooks';
 
+import { withHealth } from './health';
 import type { Operation } from './operation';
+import type { StoredWebhook } from './seed/storedWebhook';
 
 const order = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
-function matches(webhook: Webhook, { q = '', status, eventType }: WebhookListQuery): boolean {
+function matches(webhook: StoredWebhook, { q = '', status, eventType }: WebhookListQuery): boolean {
   const { events, name, url, description = '' } = webhook;
   return (
     [name, url, description].some((text) => nameKey(text).includes(nameKey(q))) &&
@@ -17,17 +19,15 @@ function matches(webhook: Webhook, { q = '', status, eventType }: WebhookListQue
 function bySort(sort: NonNullable<WebhookListQuery['sort']>) {
   const key = sortKeys.find((candidate) => sort.endsWith(candidate)) ?? 'createdAt';
   const sign = sort.startsWith('-') ? -1 : 1;
-  return (one: Webhook, other: Webhook): number =>
+  return (one: StoredWebhook, other: StoredWebhook): number =>
     sign * order.compare(one[key], other[key]) || order.compare(one.id, other.id);
 }
 
 /** `GET /webhooks`: filtered, sorted, one page. A page past the end is empty. */
 export const listWebhooks: Operation<'listWebhooks'> = ({ query, db }) => {
   const { sort = '-createdAt', page = 1, pageSize = 25 } = query;
-  const found = db
-    .load()
-    .webhooks.filter((webhook) => matches(webhook, query))
-    .toSorted(bySort(sort));
+  const data = db.load();
+  const found = data.webhooks.filter((webhook) => matches(webhook, query)).toSorted(bySort(sort));
   const items = found.slice((page - 1) * pageSize, page * pageSize);
-  return { data: { items, total: found.length } };
+  return { data: { items: items.map((webhook) => withHealth(data, webhook)), total: found.length } };
 };

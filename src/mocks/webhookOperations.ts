@@ -1,14 +1,18 @@
 import { apiBasePath } from '~/contract/endpoints';
-import type { Webhook, WebhookCreate, WebhookUpdate } from '~/contract/webhooks';
+import type { WebhookCreate, WebhookUpdate } from '~/contract/webhooks';
 
 import type { Data } from './db';
+import { withHealth } from './health';
 import { firstAnswer, rememberAnswer } from './idempotency';
 import { newId } from './newId';
 import type { Operation } from './operation';
 import { etagOf, requireMatch } from './preconditions';
-import { ProblemError } from './problemError';
+import type { StoredWebhook } from './seed/storedWebhook';
 import { noteKey, updateKey } from './storedApiKey';
+import { changeStreams } from './traffic';
+import { tellOfChange } from './webhookEvents';
 import {
+  findWebhook,
   requireFreeName,
   requireKnownEvents,
   requireNoOverlap,
@@ -16,20 +20,17 @@ import {
   requireRoom,
 } from './webhookRules';
 
-function find(data: Data, id: string): Webhook {
-  const webhook = data.webhooks.find((candidate) => candidate.id === id);
-  if (!webhook) throw new ProblemError('not-found', 'This webhook does not exist, or it was deleted.');
-  return webhook;
-}
+const withEtag = (data: Data, webhook: StoredWebhook) => ({
+  data: withHealth(data, webhook),
+  headers: { ETag: etagOf(webhook) },
+});
 
-const withEtag = (webhook: Webhook) => ({ data: webhook, headers: { ETag: etagOf(webhook) } });
-
-const created = (webhook: Webhook) => ({
-  data: webhook,
+const created = (data: Data, webhook: StoredWebhook) => ({
+  data: withHealth(data, webhook),
   headers: { ETag: etagOf(webhook), Location: `${apiBasePath}/webhooks/${webhook.id}` },
 });
 
-function newWebhook(body: WebhookCreate, user: string): Webhook {
+function newWebhook(body: WebhookCreate, user: string): StoredWebhook {
   const now = new Date().toISOString();
   const { name, description, events, notificationType, url, apiKey, enabled = true } = body;
   return {
@@ -42,7 +43,6 @@ function newWebhook(body: WebhookCreate, user: string): Webhook {
     apiKey: apiKey ? noteKey(apiKey, now) : null,
     enabled,
     disabledReason: enabled ? null : 'manual',
-    health: { deliveries24h: 0, succeeded24h: 0, lastDelivery: null },
     createdAt: now,
     createdBy: user,
     updatedAt: now,
@@ -55,7 +55,7 @@ const laterThan = (previous: string): string =>
   new Date(Math.max(Date.now(), Date.parse(previous) + 1)).toISOString();
 
 /** Merges a patch into what is stored (RFC 7396; the contract's schema has removed `types` from "all"). */
-function patched(stored: Webhook, patch: WebhookUpdate, user: string): Webhook {
+function patched(stored: StoredWebhook, patch: WebhookUpdate, user: string): StoredWebhook {
   const now = laterThan(stored.updatedAt);
   const { apiKey, description = stored.description, enabled = stored.enabled, ...rest } = patch;
   const { description: _, ...kept } = stored;
@@ -76,7 +76,7 @@ export const createWebhook: Operation<'createWebhook'> = ({ body, headers, sessi
   const data = db.load();
   const idempotencyKey = headers.get('Idempotency-Key');
   const first = firstAnswer(data, idempotencyKey, body);
-  if (first) return created(first);
+  if (first) return created(data, first);
 
   requireRoom(data.webhooks.length, session.limits.maxWebhooks);
   requireKnownEvents(body.events);
@@ -85,17 +85,21 @@ export const createWebhook: Operation<'createWebhook'> = ({ body, headers, sessi
   const webhook = newWebhook(body, session.user.name);
   data.webhooks.push(webhook);
   rememberAnswer(data, idempotencyKey, body, webhook);
+  tellOfChange(data, { type: 'WEBHOOK_CREATED', webhook }, session);
   db.save(data);
-  return created(webhook);
+  return created(data, webhook);
 };
 
 /** `GET /webhooks/{id}`. */
-export const getWebhook: Operation<'getWebhook'> = ({ params, db }) => withEtag(find(db.load(), params.id));
+export const getWebhook: Operation<'getWebhook'> = ({ params, db }) => {
+  const data = db.load();
+  return withEtag(data, findWebhook(data, params.id));
+};
 
 /** `PATCH /webhooks/{id}`. */
 export const updateWebhook: Operation<'updateWebhook'> = ({ params, body, headers, session, db }) => {
   const data = db.load();
-  const stored = find(data, params.id);
+  const stored = findWebhook(data, params.id);
   requireMatch(headers, stored);
   const webhook = patched(stored, body, session.user.name);
 
@@ -105,15 +109,22 @@ export const updateWebhook: Operation<'updateWebhook'> = ({ params, body, header
   requireFreeName(webhook.name, others);
   // Renaming or switching off must stay possible where two webhooks overlap already.
   if (body.url !== undefined || body.events !== undefined) requireNoOverlap(webhook, others);
-  db.save({ ...data, webhooks: data.webhooks.map((other) => (other === stored ? webhook : other)) });
-  return withEtag(webhook);
+  data.webhooks = data.webhooks.map((other) => (other === stored ? webhook : other));
+  data.streams = changeStreams(data.streams, { before: stored, after: webhook, now: Date.now() });
+  tellOfChange(data, { type: 'WEBHOOK_UPDATED', webhook, before: stored }, session);
+  db.save(data);
+  return withEtag(data, webhook);
 };
 
 /** `DELETE /webhooks/{id}`. */
-export const deleteWebhook: Operation<'deleteWebhook'> = ({ params, headers, db }) => {
+export const deleteWebhook: Operation<'deleteWebhook'> = ({ params, headers, session, db }) => {
   const data = db.load();
-  const stored = find(data, params.id);
+  const stored = findWebhook(data, params.id);
   requireMatch(headers, stored);
-  db.save({ ...data, webhooks: data.webhooks.filter((other) => other !== stored) });
+  data.webhooks = data.webhooks.filter((other) => other !== stored);
+  data.formerWebhooks.push({ id: stored.id, name: stored.name });
+  data.streams = changeStreams(data.streams, { before: stored, after: null, now: Date.now() });
+  tellOfChange(data, { type: 'WEBHOOK_DELETED', webhook: stored }, session);
+  db.save(data);
   return { data: undefined };
 };

@@ -1,8 +1,9 @@
 import { sharedEvents } from '~/contract/overlap';
-import { checkNotificationType, type EventSelection, nameKey, type Webhook } from '~/contract/webhooks';
+import { checkNotificationType, type EventSelection, nameKey } from '~/contract/webhooks';
 
 import { fieldError, ProblemError } from './problemError';
 import { catalogue } from './seed/eventTypes/catalogue';
+import type { StoredWebhook } from './seed/storedWebhook';
 
 /** How many event types a problem's detail spells out. */
 const spelledOut = 10;
@@ -14,8 +15,15 @@ function spell(ids: string[]): string {
   return conjunction.format(more > 0 ? [...ids.slice(0, spelledOut), `${more} more`] : ids);
 }
 
+/** The webhook with this id. Refuses one that is not there. */
+export function findWebhook({ webhooks }: { webhooks: StoredWebhook[] }, id: string): StoredWebhook {
+  const webhook = webhooks.find((candidate) => candidate.id === id);
+  if (!webhook) throw new ProblemError('not-found', 'This webhook does not exist, or it was deleted.');
+  return webhook;
+}
+
 /** Refuses a name that another webhook has. */
-export function requireFreeName(name: string, others: Webhook[]): void {
+export function requireFreeName(name: string, others: StoredWebhook[]): void {
   const holder = others.find((other) => nameKey(other.name) === nameKey(name));
   if (holder) {
     throw fieldError(
@@ -27,7 +35,10 @@ export function requireFreeName(name: string, others: Webhook[]): void {
 }
 
 /** Refuses events that another webhook already sends to the same URL. */
-export function requireNoOverlap(webhook: Pick<Webhook, 'url' | 'events'>, others: Webhook[]): void {
+export function requireNoOverlap(
+  webhook: Pick<StoredWebhook, 'url' | 'events'>,
+  others: StoredWebhook[],
+): void {
   for (const other of others) {
     const shared = sharedEvents(webhook, other);
     if (shared.length > 0) {

@@ -1,6 +1,5 @@
-import type { Webhook } from '~/contract/webhooks';
-
 import { days, hours, type Seed, seedWebhook } from './seedWebhook';
+import type { StoredWebhook } from './storedWebhook';
 
 const purposes: { name: string; path: string; events: Seed['events'] }[] = [
   { name: 'Accounts', path: 'accounts', events: ['USER_CREATED', 'USER_MODIFIED', 'USER_DELETED'] },
@@ -26,37 +25,35 @@ const sites = [
 ];
 
 /** 60 webhooks: each purpose at each site. Every ninth is disabled, every thirteenth because it fails. */
-export function manyWebhooks(now: Date): Webhook[] {
-  return sites.flatMap((site, siteIndex) =>
-    purposes.map(({ name, path, events }, purposeIndex) => {
-      const index = siteIndex * purposes.length + purposeIndex;
-      const failing = index % 13 === 12;
-      const disabled = failing ? 'failing' : index % 9 === 8 ? 'manual' : undefined;
-      const seed: Seed = {
-        id: `wh_many-${String(index + 1).padStart(2, '0')}`,
-        name: `${name} ${site}`,
-        url: `https://${site.toLowerCase()}.example.com/hooks/${path}`,
-        events,
-        key:
-          index % 3 === 0
-            ? undefined
-            : {
-                placement: 'header',
-                parameter: 'X-API-Key',
-                hint: `k${100 + index}`,
-                setMinutesAgo: 9 * days,
-              },
-        disabled,
-        last24h: disabled ? [0, 0] : [index * 7, index * 7],
-        last: {
-          minutesAgo: disabled ? 4 * days : 1 + index,
-          status: failing ? 'failed' : 'delivered',
-          responseStatus: failing ? 500 : 200,
+export const manySeeds: Seed[] = sites.flatMap((site, siteIndex) =>
+  purposes.map(({ name, path, events }, purposeIndex): Seed => {
+    const index = siteIndex * purposes.length + purposeIndex;
+    const failing = index % 13 === 12;
+    const disabled = failing ? 'failing' : index % 9 === 8 ? 'manual' : undefined;
+    return {
+      id: `wh_many-${String(index + 1).padStart(2, '0')}`,
+      name: `${name} ${site}`,
+      description: undefined,
+      url: `https://${site.toLowerCase()}.example.com/hooks/${path}`,
+      events,
+      ...(index % 3 !== 0 && {
+        key: {
+          placement: 'header',
+          parameter: 'X-API-Key',
+          hint: `k${100 + index}`,
+          setMinutesAgo: 9 * days,
         },
-        created: [(10 + index) * days, 'Priya Nair'],
-        updated: [9 * days - index * hours, 'Tom Becker'],
-      };
-      return seedWebhook(seed, now);
-    }),
-  );
-}
+      }),
+      ...(disabled && { disabled }),
+      perDay: 2 + (index % 40),
+      moments: [disabled ? 4 * days : 1 + index],
+      // A site's trouble is that of all its webhooks; this one was disabled for it.
+      ...(failing && { troubles: [{ from: 4 * days + 2 * hours, to: 4 * days - 2 * hours, as: 'fails' }] }),
+      created: [(10 + index) * days, 'Priya Nair'],
+      updated: [disabled ? 4 * days - hours : 9 * days - index * hours, 'Tom Becker'],
+    };
+  }),
+);
+
+/** The same as webhooks, with times relative to `now`. */
+export const manyWebhooks = (now: Date): StoredWebhook[] => manySeeds.map((seed) => seedWebhook(seed, now));

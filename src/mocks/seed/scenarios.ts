@@ -1,14 +1,15 @@
 import { permissions, type Session } from '~/contract/session';
-import type { Webhook } from '~/contract/webhooks';
 
-import { manyWebhooks } from './manyWebhooks';
-import { newerWebhook } from './newerWebhook';
-import { standardWebhooks } from './webhooks';
+import { busySeeds } from './busySeeds';
+import { manySeeds } from './manyWebhooks';
+import { newerSeed } from './newerWebhook';
+import type { Seed } from './seedWebhook';
+import { standardSeeds } from './webhooks';
 
 type Scenario = {
   /** What a person sees in it, in a few words. */
   title: string;
-  webhooks: (now: Date) => Webhook[];
+  seeds: Seed[];
   session: Session;
 };
 
@@ -22,32 +23,37 @@ const administrator: Session = {
 export const scenarios = {
   standard: {
     title: 'A dozen webhooks of all kinds',
-    webhooks: standardWebhooks,
+    seeds: standardSeeds,
     session: administrator,
   },
   empty: {
     title: 'No webhooks yet',
-    webhooks: () => [],
+    seeds: [],
     session: administrator,
   },
   many: {
     title: '60 webhooks',
-    webhooks: manyWebhooks,
+    seeds: manySeeds,
+    session: administrator,
+  },
+  busy: {
+    title: 'A dozen webhooks with more than 100,000 deliveries a month',
+    seeds: busySeeds,
     session: administrator,
   },
   'newer-server': {
     title: 'A webhook with values that this console does not know',
-    webhooks: (now) => [...standardWebhooks(now), newerWebhook(now)],
+    seeds: [...standardSeeds, newerSeed],
     session: administrator,
   },
   'limit-reached': {
     title: 'No more webhooks are allowed',
-    webhooks: standardWebhooks,
-    session: { ...administrator, limits: { maxWebhooks: standardWebhooks(new Date(0)).length } },
+    seeds: standardSeeds,
+    session: { ...administrator, limits: { maxWebhooks: standardSeeds.length } },
   },
   readonly: {
     title: 'A user who may look but not change',
-    webhooks: standardWebhooks,
+    seeds: standardSeeds,
     session: {
       ...administrator,
       user: { name: 'Ravi Menon', email: 'ravi.menon@example.com' },

@@ -1,6 +1,5 @@
-import type { Webhook } from '~/contract/webhooks';
-
 import { days, hours, type Seed, seedWebhook } from './seedWebhook';
+import type { StoredWebhook } from './storedWebhook';
 
 const securityEvents = [
   'USER_LOGIN',
@@ -27,7 +26,7 @@ const securityEvents = [
 ];
 
 /** One webhook of every kind that an administrator meets. */
-const seeds: Seed[] = [
+export const standardSeeds: Seed[] = [
   {
     id: 'wh_crm-contacts',
     name: 'CRM contact sync',
@@ -35,8 +34,8 @@ const seeds: Seed[] = [
     url: 'https://crm.example.com/hooks/identity',
     events: ['USER_CREATED', 'USER_MODIFIED', 'USER_DELETED', 'EMAIL_CHANGED'],
     key: { placement: 'header', parameter: 'X-API-Key', hint: '9fK2', setMinutesAgo: 40 * days },
-    last24h: [1240, 1240],
-    last: { minutesAgo: 3, status: 'delivered', responseStatus: 200 },
+    perDay: 120,
+    moments: [3],
     created: [210 * days, 'Priya Nair'],
     updated: [40 * days, 'Tom Becker'],
   },
@@ -47,8 +46,7 @@ const seeds: Seed[] = [
     url: 'https://crm.example.com/hooks/identity',
     events: ['GROUP_NEW_USER_ADDED', 'GROUP_USER_REMOVED', 'GROUP_USER_ROLE_UPDATED'],
     key: { placement: 'header', parameter: 'X-API-Key', hint: '9fK2', setMinutesAgo: 40 * days },
-    last24h: [86, 85],
-    last: { minutesAgo: 48, status: 'delivered', responseStatus: 202 },
+    perDay: 14,
     created: [120 * days, 'Priya Nair'],
     updated: [39 * days, 'Tom Becker'],
   },
@@ -59,8 +57,8 @@ const seeds: Seed[] = [
     url: 'https://audit.example.org/v2/ingest?source=identity&format=json',
     events: 'all',
     key: { placement: 'header', parameter: 'Authorization', hint: 'Qz7_', setMinutesAgo: 12 * days },
-    last24h: [18_432, 18_431],
-    last: { minutesAgo: 0.2, status: 'delivered', responseStatus: 202 },
+    perDay: 345,
+    moments: [0.2],
     created: [400 * days, 'Amelia Okafor'],
     updated: [12 * days, 'Amelia Okafor'],
   },
@@ -71,8 +69,14 @@ const seeds: Seed[] = [
     url: 'https://siem.example.com:8443/collector/event',
     events: securityEvents,
     key: { placement: 'header', parameter: 'X-Collector-Token', hint: 'd41A', setMinutesAgo: 3 * days },
-    last24h: [5120, 4987],
-    last: { minutesAgo: 2, status: 'retrying', responseStatus: 503 },
+    perDay: 110,
+    moments: [8, 6.5, 4, 2],
+    // The last one is still on: it ends 4 minutes after the demo begins, and what is being retried then arrives.
+    troubles: [
+      { from: 23 * days + 4 * hours, to: 23 * days, as: 'times-out' },
+      { from: 8 * days + 2 * hours, to: 8 * days, as: 'unavailable' },
+      { from: 9, to: -4, as: 'unavailable' },
+    ],
     created: [95 * days, 'Jonas Lindqvist'],
     updated: [3 * days, 'Jonas Lindqvist'],
   },
@@ -82,7 +86,7 @@ const seeds: Seed[] = [
     description: 'Meldet gelöschte Konten an die Datenschutzstelle in Köln.',
     url: 'https://datenschutz.example/loeschung',
     events: ['USER_DELETED'],
-    last: { minutesAgo: 9 * days, status: 'delivered', responseStatus: 204 },
+    moments: [9 * days, 16.4 * days, 30.7 * days, 41 * days],
     created: [300 * days, 'Jürgen Müßig'],
   },
   {
@@ -92,8 +96,8 @@ const seeds: Seed[] = [
     url: 'https://notify.example.com/jp/users',
     events: ['USER_CREATED', 'USER_CREATED_WITH_INVITE', 'INVITE_ACCEPTED'],
     key: { placement: 'query', parameter: 'api_key', hint: 'tYo8', setMinutesAgo: 20 * days },
-    last24h: [37, 36],
-    last: { minutesAgo: 0.1, status: 'pending', responseStatus: null },
+    perDay: 18,
+    moments: [0.05],
     created: [20 * days, '佐藤 美咲'],
   },
   {
@@ -103,8 +107,8 @@ const seeds: Seed[] = [
     url: 'https://partners.example.org/webhooks/groups',
     events: ['GROUP_CREATED', 'GROUP_UPDATED', 'GROUP_DELETED', 'GROUP_NEW_USER_ADDED', 'GROUP_USER_REMOVED'],
     key: { placement: 'header', parameter: 'X-API-Key', hint: 'aa1-', setMinutesAgo: 60 * days },
-    last24h: [12, 12],
-    last: { minutesAgo: 5 * hours, status: 'delivered', responseStatus: 200 },
+    perDay: 9,
+    troubles: [{ from: 12 * days + 20 * hours, to: 12 * days, as: 'bad-tls' }],
     created: [60 * days, 'Tom Becker'],
   },
   {
@@ -117,8 +121,7 @@ const seeds: Seed[] = [
       '&notify=data-platform-oncall',
     events: ['REGISTRATION_FIELD_CREATED', 'REGISTRATION_FIELD_UPDATED', 'PROFILE_IMAGE_UPDATED'],
     key: { placement: 'query', parameter: 'token', hint: '0xF3', setMinutesAgo: 33 * days },
-    last24h: [640, 612],
-    last: { minutesAgo: 25, status: 'failed', responseStatus: 422 },
+    perDay: 44,
     created: [150 * days, 'Amelia Okafor'],
     updated: [33 * days, 'Priya Nair'],
   },
@@ -130,7 +133,7 @@ const seeds: Seed[] = [
     events: ['USER_EMAIL_VERIFIED', 'EMAIL_CHANGED'],
     key: { placement: 'query', parameter: 'key', hint: 'n3ws', setMinutesAgo: 500 * days },
     disabled: 'manual',
-    last: { minutesAgo: 64 * days, status: 'delivered', responseStatus: 200 },
+    moments: [64 * days, 66.2 * days, 71 * days],
     created: [500 * days, 'Tom Becker'],
     updated: [63 * days, 'Tom Becker'],
   },
@@ -142,8 +145,9 @@ const seeds: Seed[] = [
     events: ['USER_CREATED', 'USER_ENABLED', 'USER_DISABLED'],
     key: { placement: 'header', parameter: 'X-API-Key', hint: 'P4y!', setMinutesAgo: 80 * days },
     disabled: 'failing',
-    last24h: [40, 0],
-    last: { minutesAgo: 5 * hours, status: 'failed', responseStatus: 500 },
+    perDay: 24,
+    moments: [5.2 * hours, 5.5 * hours, 5.9 * hours, 6.6 * hours, 7.1 * hours, 8 * hours],
+    troubles: [{ from: 11 * hours, as: 'fails' }],
     created: [80 * days, 'Jonas Lindqvist'],
     updated: [5 * hours, 'Delivery service'],
   },
@@ -160,12 +164,12 @@ const seeds: Seed[] = [
     description: 'For trying things out.',
     url: 'http://localhost:4000/webhooks',
     events: ['FLOW_CREATED', 'FLOW_UPDATED', 'FLOW_DELETED'],
-    last24h: [2, 0],
-    last: { minutesAgo: 19 * hours, status: 'failed', responseStatus: null },
+    moments: [19 * hours, 19.3 * hours, 3 * days],
     created: [6 * days, 'Priya Nair'],
     updated: [1 * days, 'Priya Nair'],
   },
 ];
 
 /** About a dozen webhooks, with times relative to `now`. */
-export const standardWebhooks = (now: Date): Webhook[] => seeds.map((seed) => seedWebhook(seed, now));
+export const standardWebhooks = (now: Date): StoredWebhook[] =>
+  standardSeeds.map((seed) => seedWebhook(seed, now));

@@ -1,0 +1,102 @@
+import { type Attempt, redactedKey } from '~/contract/deliveries';
+
+/** A key and where it travels. */
+export type KeyInUse = { placement: string; parameter: string; key: string };
+
+const literal = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+const anyCase = (escape: string): string =>
+  escape.replaceAll(/[a-f]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
+const entityNames: Partial<Record<string, string>> = {
+  '&': 'amp',
+  '<': 'lt',
+  '>': 'gt',
+  '"': 'quot',
+  "'": 'apos',
+};
+
+/** Every way in which URLs (encoded twice, too), JSON and HTML write a character of a key, which is visible ASCII. */
+function spellings(character: string): string {
+  const code = character.charCodeAt(0);
+  const hex = anyCase(code.toString(16));
+  const entity = entityNames[character];
+  // Longest first: the % that begins an escape may be a character of the key as well.
+  const forms = [
+    `%(?:25)*${hex}`,
+    String.raw`\\+u00${hex}`,
+    `&#0*${code};`,
+    `&#[xX]0*${hex};`,
+    ...(entity ? [`&${entity};`] : []),
+    ...(/["\\/]/.test(character) ? [String.raw`\\+${literal(character)}`] : []),
+    literal(character),
+  ];
+  return `(?:${forms.join('|')})`;
+}
+
+/** Takes a key out of any text, however it is escaped there. */
+export function redactText(text: string, key: string): string {
+  const pattern = new RegExp([...key].map(spellings).join(''), 'g');
+  const redacted = text.replace(pattern, redactedKey);
+  // What stood around a key may make one together with the mark. Nobody needs such a text.
+  return redacted.search(pattern) === -1 ? redacted : redactedKey;
+}
+
+const isNamed = (name: string, parameter: string): boolean => name.toLowerCase() === parameter.toLowerCase();
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
+}
+
+function redactUrl(url: string, { placement, parameter, key }: KeyInUse): string {
+  const [path = '', ...rest] = url.split('?');
+  const pairs = rest
+    .join('?')
+    .split('&')
+    .map((pair) => {
+      const [name = ''] = pair.split('=');
+      return placement === 'query' && isNamed(decoded(name), parameter) ? `${name}=${redactedKey}` : pair;
+    });
+  return redactText(rest.length > 0 ? `${path}?${pairs.join('&')}` : path, key);
+}
+
+const redactHeaders = (
+  headers: Record<string, string>,
+  { placement, parameter, key }: KeyInUse,
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      redactText(name, key),
+      placement === 'header' && isNamed(name, parameter) ? redactedKey : redactText(value, key),
+    ]),
+  );
+
+/**
+ * Takes the API key out of an attempt: out of the place where it was sent, whatever is in there, and out of everything else
+ * that holds it, such as an answer that repeats the request.
+ */
+export function redactKey<T extends Pick<Attempt, 'request' | 'response' | 'error'>>(
+  attempt: T,
+  inUse: KeyInUse,
+): T {
+  const { request, response, error } = attempt;
+  const text = (value: string) => redactText(value, inUse.key);
+  return {
+    ...attempt,
+    request: {
+      ...request,
+      url: redactUrl(request.url, inUse),
+      headers: redactHeaders(request.headers, inUse),
+      body: text(request.body),
+    },
+    response: response && {
+      ...response,
+      headers: redactHeaders(response.headers, inUse),
+      body: text(response.body),
+    },
+    error: error && { ...error, message: text(error.message) },
+  };
+}

@@ -1,0 +1,27 @@
+/** How often event types happen, compared with the others, which count as 1. */
+export const eventWeights: Partial<Record<string, number>> = {
+  USER_LOGIN: 40,
+  TOKEN_RENEWED: 24,
+  ACCESS_TOKEN_OBTAINED: 18,
+  LOGOUT: 14,
+  CODE_OBTAINED: 12,
+  EMAIL_SENT: 10,
+  USER_LOGIN_FAILURE: 8,
+  MFA_REQUIRED: 8,
+  MFA_INITIATED: 7,
+  MFA_VERIFIED: 7,
+  USER_CREATED: 6,
+  USER_MODIFIED: 5,
+  SMS_SENT: 4,
+  PROFILE_IMAGE_UPDATED: 3,
+  USER_DELETED: 0.8,
+  TENANT_CREATED: 0.05,
+  ROLE_DELETED: 0.2,
+  PERMISSION_DELETED: 0.2,
+  PROVIDER_DELETED: 0.1,
+  APP_DELETED: 0.1,
+  // These happen when somebody changes a webhook in the console, and at no other time.
+  WEBHOOK_CREATED: 0,
+  WEBHOOK_UPDATED: 0,
+  WEBHOOK_DELETED: 0,
+};
