@@ -9,7 +9,7 @@ import { startBulkRun } from './bulkRun';
 const words = { one: 'letter', many: 'letters', doing: 'Sending', done: 'sent' };
 
 /** The dialog for a run whose jobs end when the test says so. */
-function open(items: string[]) {
+function open(items: string[], note?: (sent: string[]) => string) {
   const ends = new Map<string, { resolve: () => void; reject: (error: Error) => void }>();
   const run = startBulkRun(
     items,
@@ -17,7 +17,7 @@ function open(items: string[]) {
   );
   const onClose = vi.fn();
   const dialog = (
-    <BulkProgress run={run} words={words} nameOf={(item) => `Letter ${item}`} onClose={onClose} />
+    <BulkProgress run={run} words={words} nameOf={(item) => `Letter ${item}`} note={note} onClose={onClose} />
   );
   const router = createMemoryRouter([
     { path: '/', element: dialog },
@@ -53,6 +53,15 @@ it('counts on, and says in the end what succeeded and what failed and why', asyn
   expect(screen.getByText('1 sent')).toBeVisible();
   await user.click(await button('Close'));
   expect(onClose).toHaveBeenCalledTimes(1);
+});
+
+it('tells in the end what else there is to know of those that succeeded', async () => {
+  const { succeed, fail } = open(['a', 'b'], (sent) => `Read: ${sent.join()}`);
+  await heading('Sending 2 letters');
+  expect(screen.queryByText(/^Read/)).toBeNull();
+  fail('a', 'No.');
+  succeed('b');
+  expect(await screen.findByText('Read: b')).toBeVisible();
 });
 
 it('retries what failed, alone', async () => {

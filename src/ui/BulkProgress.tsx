@@ -21,12 +21,15 @@ export function BulkProgress<Item>({
   run,
   words,
   nameOf,
+  note,
   onClose,
 }: {
   run: BulkRun<Item>;
   words: BulkWords;
   /** What an item is called in the result. */
   nameOf: (item: Item) => string;
+  /** What else there is to tell of those that succeeded. */
+  note?: ((succeeded: Item[]) => string) | undefined;
   onClose: () => void;
 }) {
   const id = useId();
@@ -59,7 +62,10 @@ export function BulkProgress<Item>({
         </h2>
         <DialogContent sx={{ paddingTop: 0.5, paddingBottom: 1 }}>
           {resting ? (
-            <BulkResult state={state} words={words} nameOf={nameOf} />
+            <>
+              {note && <p className={styles.note}>{note(succeeded)}</p>}
+              <BulkResult state={state} words={words} nameOf={nameOf} />
+            </>
           ) : (
             <>
               <LinearProgress

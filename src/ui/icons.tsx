@@ -27,6 +27,7 @@ export const PlusIcon = icon(<path d="M10 4v12M4 10h12" />);
 export const CheckIcon = icon(<path d="m4.5 10.5 3.5 3.5 7.5-8" />);
 export const ArrowUpIcon = icon(<path d="M10 16V4M5 9l5-5 5 5" />);
 export const ArrowDownIcon = icon(<path d="M10 4v12M5 11l5 5 5-5" />);
+export const ArrowLeftIcon = icon(<path d="M16 10H4M9 5l-5 5 5 5" />);
 export const SearchIcon = icon(
   <>
     <circle cx="9" cy="9" r="5" />
@@ -127,3 +128,5 @@ export const UploadIcon = icon(
 );
 
 export const MoreIcon = icon(<path strokeWidth="2.6" d="M10 4.5v.01M10 10v.01M10 15.5v.01" />);
+export const RetryIcon = icon(<path d="M16 10a6 6 0 1 1-1.8-4.3L16 7.5M16 3.5v4h-4" />);
+export const ReportsIcon = icon(<path d="M3.5 16.5h13M5.5 13.5v-4M10 13.5v-9M14.5 13.5v-6" />);

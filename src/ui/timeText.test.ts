@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { exactTime, relativeTime } from './timeText';
+import { exactTime, relativeTime, shortTime } from './timeText';
 
 const now = Date.parse('2026-03-15T12:00:00Z');
 const second = 1000;
@@ -36,4 +36,9 @@ it('takes times in any zone', () => {
 
 it('the exact time names date, time and zone', () => {
   expect(exactTime('2026-03-15T13:04:05+02:00')).toBe('March 15, 2026 at 11:04:05 AM UTC');
+});
+
+it('the short time leaves out the year and the zone', () => {
+  expect(shortTime('2026-03-15T13:04:05+02:00')).toBe('Mar 15, 11:04:05');
+  expect(shortTime('soon')).toBe('soon');
 });

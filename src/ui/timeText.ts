@@ -8,6 +8,14 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
 ];
 
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+const short = new Intl.DateTimeFormat('en', {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
 const exact = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'long' });
 
 /** How long ago (or ahead) a moment is, in the largest unit that fits: "3 hours ago", "yesterday", "just now". */
@@ -21,3 +29,7 @@ export function relativeTime(at: string, now: number): string {
 
 /** A moment with date, time and zone, in the reader's time zone. */
 export const exactTime = (at: string): string => exact.format(new Date(at));
+
+/** The same where there is little room: "Mar 15, 11:04:05". Text that is no time is returned as it came. */
+export const shortTime = (at: string): string =>
+  Number.isNaN(Date.parse(at)) ? at : short.format(new Date(at));
