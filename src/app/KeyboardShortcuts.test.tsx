@@ -42,6 +42,14 @@ function open(path: string) {
 
 const dialog = () => screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
 const details = paths.webhook('wh_1');
+/** Pages that the shortcuts of lists and webhooks leave alone. */
+const without = [
+  paths.newWebhook,
+  paths.importWebhooks,
+  paths.eventCatalogue,
+  paths.editWebhook('wh_1'),
+  '/nowhere',
+];
 
 describe('"/"', () => {
   it('goes to the search box of the list and types nothing into it', async () => {
@@ -57,7 +65,7 @@ describe('"/"', () => {
     expect(at()).toBe(paths.webhooks);
   });
 
-  it.each([paths.newWebhook, paths.editWebhook('wh_1'), '/nowhere'])('on %s does nothing', async (path) => {
+  it.each(without)('on %s does nothing', async (path) => {
     const { user, at } = open(path);
     await user.keyboard('/');
     expect(at()).toBe(path);
@@ -84,7 +92,7 @@ describe('"c"', () => {
     expect(at()).toBe(paths.newWebhook);
   });
 
-  it.each([paths.newWebhook, paths.editWebhook('wh_1'), '/nowhere'])('on %s does nothing', async (path) => {
+  it.each(without)('on %s does nothing', async (path) => {
     const { user, at } = open(path);
     await user.keyboard('c');
     expect(at()).toBe(path);

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 
 import { paths } from '~/paths';
-import { SettingsIcon } from '~/ui/icons';
+import { ReportsIcon, SettingsIcon } from '~/ui/icons';
 
 /** A menu of the sidebar and the tabs inside it. */
 export type NavigationMenu = {
@@ -17,6 +17,15 @@ export const navigation: NavigationMenu[] = [
     label: 'Settings',
     to: paths.settings,
     Icon: SettingsIcon,
-    tabs: [{ label: 'Webhook Settings', to: paths.webhooks }],
+    tabs: [
+      { label: 'Webhook Settings', to: paths.webhooks },
+      { label: 'Event Catalogue', to: paths.eventCatalogue },
+    ],
+  },
+  {
+    label: 'Reports',
+    to: paths.reports,
+    Icon: ReportsIcon,
+    tabs: [{ label: 'Webhook Report', to: paths.webhookReport }],
   },
 ];

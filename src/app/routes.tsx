@@ -65,11 +65,51 @@ export const routes: RouteObject[] = [
               {
                 path: patterns.webhookDeliveries,
                 lazy: async () => {
-                  const { WebhookDeliveries } = await import('~/features/webhooks/WebhookDeliveries');
-                  return { Component: WebhookDeliveries };
+                  const { DeliveryLog } = await import('~/features/deliveries/DeliveryLog');
+                  return { Component: DeliveryLog };
+                },
+              },
+              {
+                path: patterns.testWebhook,
+                lazy: async () => {
+                  const { TestEvent } = await import('~/features/deliveries/TestEvent');
+                  return { Component: TestEvent };
                 },
               },
             ],
+          },
+          {
+            path: patterns.delivery,
+            HydrateFallback: PageLoading,
+            lazy: async () => {
+              const { DeliveryPage } = await import('~/features/deliveries/DeliveryPage');
+              return { Component: DeliveryPage };
+            },
+          },
+          {
+            path: paths.eventCatalogue,
+            HydrateFallback: PageLoading,
+            lazy: async () => {
+              const { EventCataloguePage } = await import('~/features/webhooks/EventCataloguePage');
+              return { Component: EventCataloguePage };
+            },
+          },
+          {
+            path: patterns.eventType,
+            HydrateFallback: PageLoading,
+            lazy: async () => {
+              const { EventCataloguePage } = await import('~/features/webhooks/EventCataloguePage');
+              return { Component: EventCataloguePage };
+            },
+          },
+          { path: paths.reports, element: <Navigate replace to={paths.webhookReport} /> },
+          {
+            path: paths.webhookReport,
+            HydrateFallback: PageLoading,
+            lazy: async () => {
+              const { WebhookReportPage } = await import('~/features/deliveries/WebhookReportPage');
+              return { Component: WebhookReportPage };
+            },
           },
           { path: '*', element: <NotFoundPage /> },
         ],

@@ -23,8 +23,11 @@ const searchBoxId = 'webhook-search';
 
 const isList = (pathname: string): boolean => matchPath(paths.webhooks, pathname) !== null;
 
+/** They look like the page of a webhook with such an id. */
+const notDetails: string[] = [paths.newWebhook, paths.importWebhooks, paths.eventCatalogue];
+
 const isDetails = (pathname: string): boolean =>
-  matchPath(paths.newWebhook, pathname) === null &&
+  !notDetails.includes(pathname) &&
   [patterns.webhook, patterns.webhookDeliveries].some((pattern) => matchPath(pattern, pathname) !== null);
 
 const isListOrDetails = (pathname: string): boolean => isList(pathname) || isDetails(pathname);

@@ -3,7 +3,7 @@ import { useForm } from 'react-hook-form';
 import { expect, it } from 'vitest';
 
 import { ApiKeyField } from './ApiKeyField';
-import { renderWithProviders } from './renderWithProviders';
+import { renderWithProviders } from '~/features/deliveries/renderWithProviders';
 import { emptyForm } from './webhookFormValues';
 
 function Field() {

@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 
+import { eventTypesQuery } from '~/api/eventTypes';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/Button';
 import { PlusIcon } from '~/ui/icons';
-
-import { eventTypesQuery } from './webhookQueries';
 
 /** Leads to the create view, and fetches what that needs as soon as somebody looks like going there. */
 export function CreateWebhookLink({

@@ -1,9 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { EventChecklist } from './EventChecklist';
-import { renderWithProviders } from './renderWithProviders';
+import { renderWithProviders } from '~/features/deliveries/renderWithProviders';
 import { sampleEventType } from './sampleEventType';
 
 const documentedAs = ['APP_CREATEDAPP_MODIFIED'];
@@ -198,6 +198,24 @@ describe('a pasted list', () => {
     const user = openChecklist();
     await pasteEvents(user, ' ,\n');
     expect(screen.getByText('Paste event names first.')).toBeVisible();
+  });
+});
+
+describe('an example', () => {
+  // Its first load takes longer than a test wants to wait.
+  beforeAll(() => import('./RequestExampleDialog'));
+
+  it('is shown in a dialog, which leaves the selection alone and gives the focus back', async () => {
+    const user = openChecklist('APP_CREATED');
+    const button = screen.getByRole('button', { name: 'Example of USER_DELETED' });
+    await user.click(button);
+    const dialog = await screen.findByRole('dialog', { name: 'Example of USER_DELETED' });
+    expect(within(dialog).getByText('"USER_DELETED"')).toBeVisible();
+
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    expect(button).toHaveFocus();
+    expect(chips()).toEqual(['APP_CREATED']);
   });
 });
 

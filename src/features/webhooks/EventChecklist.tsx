@@ -1,12 +1,15 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { Link } from 'react-router';
 
 import type { EventType } from '~/contract/eventTypes';
+import { groupsOf } from '~/features/deliveries/eventGroups';
+import { paths } from '~/paths';
 import { Button } from '~/ui/Button';
 
 import { EventGroup } from './EventGroup';
-import { groupsOf } from './eventGroups';
 import styles from './EventPicker.module.css';
 import { createEventSearch } from './eventSearch';
+import { useExampleDialog } from './exampleDialog';
 import { PasteEvents } from './PasteEvents';
 import { SelectedEvents } from './SelectedEvents';
 
@@ -38,6 +41,8 @@ export function EventChecklist({
       }),
     [onChange],
   );
+
+  const { showExample, exampleDialog } = useExampleDialog();
 
   const searching = shownQuery !== '';
   const unselectedMatches = [...matches].filter((id) => !selection.has(id));
@@ -81,7 +86,14 @@ export function EventChecklist({
           {searching && `${matches.size} of ${eventTypes.length} events match`}
         </p>
       </div>
-      <PasteEvents eventTypes={eventTypes} onSelect={(ids) => select(ids, true)} />
+      <div className={styles.more}>
+        <PasteEvents eventTypes={eventTypes} onSelect={(ids) => select(ids, true)} />
+        {/* In a new tab: what is typed in the form stays. */}
+        <Link to={paths.eventCatalogue} target="_blank">
+          Browse the event catalogue (opens a new tab)
+        </Link>
+      </div>
+      {exampleDialog}
       <div className={styles.groups}>
         {groups.map(([title, members]) => (
           <EventGroup
@@ -92,6 +104,7 @@ export function EventChecklist({
             matches={matches}
             searching={searching}
             onSelect={select}
+            onExample={showExample}
           />
         ))}
         {searching && matches.size === 0 && (

@@ -5,6 +5,7 @@ import type { EventType } from '~/contract/eventTypes';
 import styles from './EventPicker.module.css';
 
 type OnSelect = (ids: readonly string[], on: boolean) => void;
+type OnExample = (eventType: EventType) => Promise<void>;
 
 /** One group of the catalogue. Without a search it can be taken whole; with one, only what the search shows is on offer. */
 export function EventGroup({
@@ -14,6 +15,7 @@ export function EventGroup({
   matches,
   searching,
   onSelect,
+  onExample,
 }: {
   title: string;
   eventTypes: EventType[];
@@ -21,6 +23,7 @@ export function EventGroup({
   matches: ReadonlySet<string>;
   searching: boolean;
   onSelect: OnSelect;
+  onExample: OnExample;
 }) {
   const chosen = eventTypes.filter(({ id }) => selection.has(id)).length;
   const all = chosen === eventTypes.length;
@@ -59,6 +62,7 @@ export function EventGroup({
             checked={selection.has(eventType.id)}
             hidden={!matches.has(eventType.id)}
             onSelect={onSelect}
+            onExample={onExample}
           />
         ))}
       </div>
@@ -67,33 +71,47 @@ export function EventGroup({
 }
 
 const EventOption = memo(function EventOption({
-  eventType: { id, description, deprecated },
+  eventType,
   checked,
   hidden,
   onSelect,
+  onExample,
 }: {
   eventType: EventType;
   checked: boolean;
   hidden: boolean;
   onSelect: OnSelect;
+  onExample: OnExample;
 }) {
   const ids = useId();
+  const { id, description, deprecated } = eventType;
   return (
-    <label className={styles.event} hidden={hidden}>
-      <input
-        type="checkbox"
-        aria-labelledby={`${ids}-name`}
-        aria-describedby={`${ids}-description`}
-        checked={checked}
-        onChange={(event) => onSelect([id], event.target.checked)}
-      />
-      <span id={`${ids}-name`} className={styles.eventName}>
-        {id}
-      </span>
-      <span id={`${ids}-description`} className={styles.eventDescription}>
-        {deprecated && 'Deprecated. '}
-        {description}
-      </span>
-    </label>
+    <div className={styles.event} hidden={hidden}>
+      <label>
+        <input
+          type="checkbox"
+          aria-labelledby={`${ids}-name`}
+          aria-describedby={`${ids}-description`}
+          checked={checked}
+          onChange={(event) => onSelect([id], event.target.checked)}
+        />
+        <span id={`${ids}-name`} className={styles.eventName}>
+          {id}
+        </span>
+        <span id={`${ids}-description`} className={styles.eventDescription}>
+          {deprecated && 'Deprecated. '}
+          {description}
+        </span>
+      </label>
+      <button
+        type="button"
+        className={styles.example}
+        aria-label={`Example of ${id}`}
+        aria-haspopup="dialog"
+        onClick={() => void onExample(eventType)}
+      >
+        Example
+      </button>
+    </div>
   );
 });

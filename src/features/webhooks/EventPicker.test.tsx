@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { createMockServer } from '~/mocks/node';
 
 import { EventPicker } from './EventPicker';
-import { renderWithProviders } from './renderWithProviders';
+import { renderWithProviders } from '~/features/deliveries/renderWithProviders';
 import type { WebhookFormValues } from './webhookFormValues';
 
 const server = createMockServer();

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Ref, useCallback, useId } from 'react';
 
+import { eventTypesQuery } from '~/api/eventTypes';
 import { QueryView } from '~/ui/QueryView';
 
 import { EventChecklist } from './EventChecklist';
 import styles from './EventPicker.module.css';
 import type { WebhookFormValues } from './webhookFormValues';
-import { eventTypesQuery } from './webhookQueries';
 
 type Value = WebhookFormValues['events'];
 

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
+import { eventTypesQuery } from '~/api/eventTypes';
+import { everyWebhookQuery } from '~/api/everyWebhook';
 import { sessionQuery } from '~/api/session';
 import { ErrorState } from '~/ui/StateMessage';
 
@@ -8,7 +10,6 @@ import { ImportChoice } from './ImportChoice';
 import { planImport } from './importPlan';
 import styles from './ImportPreview.module.css';
 import type { FileEntry } from './parseWebhookFile';
-import { everyWebhookQuery, eventTypesQuery } from './webhookQueries';
 
 /** What an import of these entries would do. It waits for what they are compared with. */
 export function ImportPreview({

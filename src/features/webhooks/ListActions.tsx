@@ -1,11 +1,11 @@
 import { useState } from 'react';
 
+import { readEveryWebhook } from '~/api/everyWebhook';
 import { paths } from '~/paths';
 import { Button, ButtonLink } from '~/ui/Button';
 
 import { exportWebhooks } from './exportWebhooks';
 import { isFiltered, type ListView } from './listAddress';
-import { readEveryWebhook } from './webhookQueries';
 
 /** Ways of webhooks into a file and out of one. Export takes what the list is filtered to, on all its pages. */
 export function ListActions({ view, empty }: { view: ListView; empty: boolean }) {

@@ -6,7 +6,7 @@ import { createMockServer } from '~/mocks/node';
 
 import { defaultListView, type ListView } from './listAddress';
 import { ListToolbar } from './ListToolbar';
-import { renderWithProviders } from './renderWithProviders';
+import { renderWithProviders } from '~/features/deliveries/renderWithProviders';
 
 const server = createMockServer();
 beforeAll(() => server.listen());

@@ -1,10 +1,11 @@
-import { type ReactNode, type RefObject, useId } from 'react';
+import type { RefObject } from 'react';
 
 import { webhookSorts, webhookStatuses } from '~/contract/webhooks';
+import { EventTypeFilter } from '~/features/deliveries/EventTypeFilter';
 import { Button } from '~/ui/Button';
 import { SearchBox } from '~/ui/SearchBox';
+import { Choice, Toolbar } from '~/ui/Toolbar';
 
-import { EventTypeFilter } from './EventTypeFilter';
 import { clearedListView, defaultListView, isFiltered, type ListView } from './listAddress';
 import styles from './ListToolbar.module.css';
 import type { ListChange } from './useListView';
@@ -37,7 +38,7 @@ export function ListToolbar({
 }) {
   const filtered = isFiltered(view);
   return (
-    <div className={styles.toolbar}>
+    <Toolbar>
       <div className={styles.search}>
         <SearchBox
           ref={searchBox}
@@ -106,25 +107,7 @@ export function ListToolbar({
           </Button>
         )}
       </div>
-    </div>
-  );
-}
-
-function Choice({
-  label,
-  wide = false,
-  children,
-}: {
-  label: string;
-  wide?: boolean;
-  children: (id: string) => ReactNode;
-}) {
-  const id = useId();
-  return (
-    <div className={wide ? `${styles.choice} ${styles.wide}` : styles.choice}>
-      <label htmlFor={id}>{label}</label>
-      {children(id)}
-    </div>
+    </Toolbar>
   );
 }
 

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 
-import type { EventType } from '~/contract/eventTypes';
+import { eventTypesQuery } from '~/api/eventTypes';
 import type { Webhook } from '~/contract/webhooks';
+import { groupsOf } from '~/features/deliveries/eventGroups';
+import { paths } from '~/paths';
 
-import { groupsOf } from './eventGroups';
 import styles from './ListedEvents.module.css';
-import { eventTypesQuery } from './webhookQueries';
 
 /** The events a webhook listens to, in the catalogue's groups and with its descriptions. */
 export function ListedEvents({ events }: { events: Webhook['events'] }) {
@@ -17,30 +19,40 @@ export function ListedEvents({ events }: { events: Webhook['events'] }) {
   for (const { id } of known) wanted.delete(id);
   const groups = groupsOf(known);
   // Without the catalogue the ids are all there is to show; with it, those that it does not know.
-  const rest: Pick<EventType, 'id' | 'description'>[] = [...wanted].map((id) => ({ id, description: '' }));
+  const rest = [...wanted];
 
   return (
     <div className={styles.groups}>
       {groups.map(([title, members]) => (
-        <EventGroup key={title} title={title} members={members} />
+        <EventGroup key={title} title={title}>
+          {members.map(({ id, description }) => (
+            <li key={id}>
+              <Link to={paths.eventType(id)} className={styles.id}>
+                {id}
+              </Link>
+              <span className={styles.description}>{description}</span>
+            </li>
+          ))}
+        </EventGroup>
       ))}
-      {rest.length > 0 && <EventGroup title={data ? 'Not in the catalogue' : 'Events'} members={rest} />}
+      {rest.length > 0 && (
+        <EventGroup title={data ? 'Not in the catalogue' : 'Events'}>
+          {rest.map((id) => (
+            <li key={id} className={styles.id}>
+              {id}
+            </li>
+          ))}
+        </EventGroup>
+      )}
     </div>
   );
 }
 
-function EventGroup({ title, members }: { title: string; members: Pick<EventType, 'id' | 'description'>[] }) {
+function EventGroup({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div>
       <h3 className={styles.title}>{title}</h3>
-      <ul className={styles.events}>
-        {members.map(({ id, description }) => (
-          <li key={id}>
-            <span className={styles.id}>{id}</span>
-            <span className={styles.description}>{description}</span>
-          </li>
-        ))}
-      </ul>
+      <ul className={styles.events}>{children}</ul>
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { useLocation } from 'react-router';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { createMockServer } from '~/mocks/node';
 
 import { loadDraft, saveDraft } from './formDraft';
 import { NewWebhookForm } from './NewWebhookForm';
-import { renderWithProviders } from './renderWithProviders';
+import { renderWithProviders } from '~/features/deliveries/renderWithProviders';
 import { emptyForm, type WebhookFormValues } from './webhookFormValues';
 
 // The catalogue has no part in this.
@@ -30,7 +31,15 @@ const enter = (input: HTMLElement, value: string) => fireEvent.change(input, { t
 const leaveDraft = (values = typed, owner = 'amelia.okafor@example.com') =>
   saveDraft('create', { owner, values, defaults: emptyForm });
 
-const open = () => renderWithProviders(<NewWebhookForm defaultValues={emptyForm} draftName="create" />);
+const Path = () => <output data-testid="path">{useLocation().pathname}</output>;
+
+const open = () =>
+  renderWithProviders(
+    <>
+      <NewWebhookForm defaultValues={emptyForm} draftName="create" />
+      <Path />
+    </>,
+  );
 /** By label rather than role, which takes several times as long in a form of this size. */
 const field = (name: string | RegExp) => screen.findByLabelText(name);
 const allEvents = () => screen.getByLabelText(/^All events/);
@@ -147,6 +156,20 @@ describe('a draft', () => {
     open();
     expect(await field('Webhook Name')).toHaveValue('');
     expect(draftName()).toBe('Orders');
+  });
+});
+
+describe('after Create', () => {
+  it.each([
+    ['to the list', false, /^\/settings\/webhooks$/],
+    ['to the test of the new webhook if one is wanted', true, /^\/settings\/webhooks\/wh_[^/]+\/test$/],
+  ])('the way leads %s', async (_, wanted, path) => {
+    leaveDraft();
+    const user = open();
+    await field('Webhook Name');
+    if (wanted) await user.click(screen.getByLabelText('Send a test event after creating'));
+    await press(user, 'Create');
+    await waitFor(() => expect(screen.getByTestId('path')).toHaveTextContent(path));
   });
 });
 

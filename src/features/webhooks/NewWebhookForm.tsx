@@ -12,6 +12,7 @@ import { DraftNotice } from './DraftNotice';
 import { loadDraft, removeDraft, restoreDraft, saveDraft } from './formDraft';
 import { toRequest, type WebhookFormValues } from './webhookFormValues';
 import { WebhookForm } from './WebhookForm';
+import styles from './WebhookForm.module.css';
 import { refreshWebhooks } from './webhookQueries';
 import { createWebhook } from './webhookWrites';
 
@@ -33,6 +34,8 @@ export function NewWebhookForm({
   const owner = session.data?.user.email;
   // One key for the life of the form: however often it is sent, it creates one webhook.
   const [idempotencyKey] = useState(newIdempotencyKey);
+  /** Whether a test event is what comes next. */
+  const [testing, setTesting] = useState(false);
   const [found, setFound] = useState(() => loadDraft(draftName));
   const draft = found?.owner === owner ? found : undefined;
   const initialValues = useMemo(() => draft && restoreDraft(draft, defaultValues), [draft, defaultValues]);
@@ -69,10 +72,17 @@ export function NewWebhookForm({
         initialValues={initialValues}
         draft={keeper}
         submitLabel="Create"
+        afterSaving={
+          <label className={styles.choice}>
+            <input type="checkbox" checked={testing} onChange={({ target }) => setTesting(target.checked)} />
+            Send a test event after creating
+          </label>
+        }
         onSubmit={(values) => createWebhook(toRequest(values), idempotencyKey)}
         onSaved={({ id, name }) => {
           void refreshWebhooks(queryClient);
-          void navigate(paths.webhooks, { state: { createdId: id } });
+          if (testing) void navigate(paths.testWebhook(id));
+          else void navigate(paths.webhooks, { state: { createdId: id } });
           showToast(`Webhook “${name}” was created.`);
         }}
         onCancel={() => void navigate(paths.webhooks)}

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { createMockServer } from '~/mocks/node';
 
 import { OverlapNotice } from './OverlapNotice';
-import { renderWithProviders } from './renderWithProviders';
+import { renderWithProviders } from '~/features/deliveries/renderWithProviders';
 import { emptyForm, type WebhookFormValues } from './webhookFormValues';
 
 const server = createMockServer();

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
 import { Link } from 'react-router';
 
+import { eventTypesQuery } from '~/api/eventTypes';
 import { paths } from '~/paths';
 import { Button } from '~/ui/Button';
 import { Notice } from '~/ui/Notice';
@@ -13,7 +14,6 @@ import { type Overlap, withoutShared } from './overlaps';
 import { SharedEvents } from './SharedEvents';
 import { useOverlap } from './useOverlap';
 import type { WebhookFormValues } from './webhookFormValues';
-import { eventTypesQuery } from './webhookQueries';
 
 /**
  * Points out, while the form is filled in, that another webhook sends the same events to the same URL, and offers to drop

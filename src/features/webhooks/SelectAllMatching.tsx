@@ -1,10 +1,10 @@
 import { useState } from 'react';
 
+import { readEveryWebhook } from '~/api/everyWebhook';
 import { Button } from '~/ui/Button';
 import { showToast } from '~/ui/toasts';
 
 import { isFiltered } from './listAddress';
-import { readEveryWebhook } from './webhookQueries';
 import type { Listed } from './ListSelection';
 import { select, type Selection } from './webhookSelection';
 

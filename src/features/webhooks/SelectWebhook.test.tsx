@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
-import { renderWithProviders } from './renderWithProviders';
+import { renderWithProviders } from '~/features/deliveries/renderWithProviders';
 import { sampleWebhook } from './sampleWebhook';
 import { SelectPage, SelectWebhook } from './SelectWebhook';
 import { clearSelection, deselect, select, useSelection } from './webhookSelection';

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
+import { readEveryWebhook } from '~/api/everyWebhook';
 import type { Webhook } from '~/contract/webhooks';
 import { type BulkRun, startBulkRun } from '~/ui/bulkRun';
 import { Button } from '~/ui/Button';
@@ -13,7 +14,7 @@ import { exportWebhooks } from './exportWebhooks';
 import { selectionBarId } from './SelectWebhook';
 import styles from './SelectionBar.module.css';
 import { SelectAllMatching } from './SelectAllMatching';
-import { lastSeen, readEveryWebhook, refreshWebhooks } from './webhookQueries';
+import { lastSeen, refreshWebhooks } from './webhookQueries';
 import type { Listed } from './ListSelection';
 import { clearSelection, type Selection } from './webhookSelection';
 

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { NavLink, Outlet, useOutletContext, useParams } from 'react-router';
+import { NavLink, Outlet, useParams } from 'react-router';
 
 import type { Webhook } from '~/contract/webhooks';
 import { paths } from '~/paths';
 import { PageHeader } from '~/ui/PageHeader';
 import { QueryView } from '~/ui/QueryView';
 
+import { FailingNotice } from './FailingNotice';
 import { WebhookActions } from './WebhookActions';
 import styles from './WebhookDetailsPage.module.css';
 import { WebhookGone } from './WebhookGone';
@@ -46,11 +47,10 @@ function Details({ webhook }: { webhook: Webhook }) {
           Overview
         </NavLink>
         <NavLink to={paths.webhookDeliveries(webhook.id)}>Deliveries</NavLink>
+        <NavLink to={paths.testWebhook(webhook.id)}>Test</NavLink>
       </nav>
+      {webhook.disabledReason === 'failing' && <FailingNotice />}
       <Outlet context={webhook satisfies Webhook} />
     </>
   );
 }
-
-/** The webhook of the page around a tab. */
-export const useShownWebhook = (): Webhook => useOutletContext<Webhook>();

@@ -5,7 +5,7 @@ import { ApiError } from '~/api/apiError';
 import type { FieldProblem } from '~/contract/problems';
 import { createMockServer } from '~/mocks/node';
 
-import { renderWithProviders } from './renderWithProviders';
+import { renderWithProviders } from '~/features/deliveries/renderWithProviders';
 import { WebhookForm } from './WebhookForm';
 import { emptyForm, type WebhookFormValues } from './webhookFormValues';
 

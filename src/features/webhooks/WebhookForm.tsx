@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { type BaseSyntheticEvent, useCallback, useRef } from 'react';
+import { type BaseSyntheticEvent, type ReactNode, useCallback, useRef } from 'react';
 import { useController, useForm } from 'react-hook-form';
 
 import { ApiError } from '~/api/apiError';
@@ -31,6 +31,7 @@ export function WebhookForm<Saved>({
   exceptId,
   draft,
   submitLabel,
+  afterSaving,
   onSubmit,
   onSaved,
   onCancel,
@@ -45,6 +46,8 @@ export function WebhookForm<Saved>({
   /** Where what is typed is kept until it is saved or discarded. */
   draft?: DraftKeeper | undefined;
   submitLabel: string;
+  /** Below the fields: a choice on what `onSaved` does, which is no part of the webhook. */
+  afterSaving?: ReactNode;
   onSubmit: (
     values: WebhookFormValues,
     show: (values: WebhookFormValues) => void,
@@ -159,6 +162,7 @@ export function WebhookForm<Saved>({
             error={errors.description?.message}
             help="A note for other administrators, such as who runs the receiving system."
           />
+          {afterSaving}
         </div>
         <div className={styles.footer}>
           <FormErrors

@@ -26,6 +26,7 @@ export function WebhookMenu({ webhook }: { webhook: Webhook }) {
         actions={[
           { label: 'Edit', onSelect: () => void navigate(paths.editWebhook(id)) },
           { label: 'Duplicate', onSelect: () => void navigate(paths.duplicateWebhook(id)) },
+          { label: 'Send test event', onSelect: () => void navigate(paths.testWebhook(id)) },
           { label: 'Delete', danger: true, onSelect: () => setDeleting(true) },
         ]}
       />

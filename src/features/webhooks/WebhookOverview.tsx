@@ -1,15 +1,14 @@
-import { CopyButton } from '~/ui/CopyButton';
+import { useShownWebhook } from '~/features/deliveries/shownWebhook';
+import { CopyableCode } from '~/ui/CopyableCode';
 import { ExactTime } from '~/ui/ExactTime';
 import { Fact, Facts } from '~/ui/Facts';
 import { Panel } from '~/ui/Panel';
 import { RelativeTime } from '~/ui/RelativeTime';
 
-import { FailingNotice } from './FailingNotice';
 import { ListedEvents } from './ListedEvents';
 import { SwitchableStatus } from './SwitchableStatus';
-import { useShownWebhook } from './WebhookDetailsPage';
-import { HealthFacts } from './WebhookHealth';
-import styles from './WebhookOverview.module.css';
+import { WebhookExamplePanel } from './WebhookExamplePanel';
+import { WebhookHealth } from './WebhookHealth';
 import { countEvents, whereSent } from './webhookWords';
 
 /** Everything about one webhook. */
@@ -18,17 +17,13 @@ export function WebhookOverview() {
   const { id, url, notificationType, apiKey, events } = webhook;
   return (
     <>
-      {webhook.disabledReason === 'failing' && <FailingNotice />}
       <Panel title="Endpoint">
         <Facts>
           <Fact name="Status">
             <SwitchableStatus webhook={webhook} />
           </Fact>
           <Fact name="URL">
-            <span className={styles.copyable}>
-              <code>{url}</code>
-              <CopyButton text={url} what="URL" />
-            </span>
+            <CopyableCode text={url} what="URL" />
           </Fact>
           <Fact name="Notification Type">{notificationType}</Fact>
           <Fact name="API Key">
@@ -44,11 +39,12 @@ export function WebhookOverview() {
         </Facts>
       </Panel>
       <Panel title="Deliveries in the last 24 hours">
-        <HealthFacts health={webhook.health} />
+        <WebhookHealth webhook={webhook} />
       </Panel>
       <Panel title={`Webhook Events (${countEvents(events).toLowerCase()})`}>
         <ListedEvents events={events} />
       </Panel>
+      <WebhookExamplePanel webhook={webhook} />
       <Panel title="History">
         <Facts>
           <Fact name="Created">
@@ -58,10 +54,7 @@ export function WebhookOverview() {
             by {webhook.updatedBy}, <ExactTime at={webhook.updatedAt} />
           </Fact>
           <Fact name="Id">
-            <span className={styles.copyable}>
-              <code>{id}</code>
-              <CopyButton text={id} what="id" />
-            </span>
+            <CopyableCode text={id} what="id" />
           </Fact>
         </Facts>
       </Panel>

@@ -7,12 +7,12 @@ import { RelativeTime } from '~/ui/RelativeTime';
 import { TruncatedUrl } from '~/ui/TruncatedUrl';
 
 import { EventsSummary } from './EventsSummary';
+import { HealthSummary } from './HealthSummary';
 import type { ListView } from './listAddress';
 import { SelectPage, SelectWebhook } from './SelectWebhook';
 import { ariaSort, type ColumnSort, SortHeader } from './SortHeader';
 import { SwitchableStatus } from './SwitchableStatus';
 import { WebhookMenu } from './WebhookMenu';
-import { LastDelivery } from './WebhookStatus';
 import styles from './WebhooksTable.module.css';
 
 type Column = {
@@ -49,7 +49,7 @@ const columns: Column[] = [
   {
     label: 'Last delivery',
     className: styles.delivery,
-    cell: ({ health }) => <LastDelivery delivery={health.lastDelivery} />,
+    cell: (webhook) => <HealthSummary webhook={webhook} />,
   },
   {
     label: 'Updated',

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 
+import { readEveryWebhook } from '~/api/everyWebhook';
 import type { Webhook } from '~/contract/webhooks';
 import { createMockServer } from '~/mocks/node';
 
@@ -7,7 +8,7 @@ import { planImport } from './importPlan';
 import { importWebhook } from './importWebhook';
 import { parseWebhookFile } from './parseWebhookFile';
 import { toWebhookFile } from './webhookFile';
-import { readEveryWebhook, readWebhook } from './webhookQueries';
+import { readWebhook } from './webhookQueries';
 import { setEnabled, updateWebhook } from './webhookWrites';
 
 const server = createMockServer();

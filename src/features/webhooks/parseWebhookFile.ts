@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 
-import { describeSyntaxError } from './jsonSyntax';
+import { describeSyntaxError } from '~/ui/jsonSyntax';
 import { FileEnvelope, fileFormat, fileVersion, FileWebhook } from './webhookFile';
 
 /** Largest file that is read, in bytes. */

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 
+import { everyWebhookQuery } from '~/api/everyWebhook';
 import { checkWebhookUrl } from '~/contract/webhookUrl';
+import { useSettled } from '~/ui/useSettled';
 
 import { findOverlaps, type Overlap } from './overlaps';
-import { useSettled } from './useSettled';
 import type { WebhookFormValues } from './webhookFormValues';
-import { everyWebhookQuery } from './webhookQueries';
 
 /** How long a URL's host must stay the same before the server is asked about it, in milliseconds. */
 const pause = 400;

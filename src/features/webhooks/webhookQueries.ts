@@ -21,26 +21,12 @@ export const webhooksQuery = (query: WebhooksQuery) =>
     placeholderData: keepPreviousData,
   });
 
-/** Every webhook whose name, URL or description has `q` in it, however many pages they fill; all for an empty `q`. */
-export const everyWebhookQuery = (q: string) =>
-  queryOptions({
-    queryKey: [...allKey, 'every', q],
-    queryFn: ({ signal }) => readEveryWebhook({ q }, signal),
-  });
-
 /** One webhook. */
 export const webhookQuery = (id: string) =>
   queryOptions({
     queryKey: [...allKey, 'one', id],
     queryFn: ({ signal }) => readWebhook(id, signal),
   });
-
-/** The catalogue of event types. It changes with the server's releases, not while somebody fills in a form. */
-export const eventTypesQuery = queryOptions({
-  queryKey: ['eventTypes'],
-  queryFn: ({ signal }) => call('listEventTypes', { signal }),
-  staleTime: 5 * 60_000,
-});
 
 /**
  * Reads a webhook as it is now, past the cache.
@@ -49,25 +35,6 @@ export const eventTypesQuery = queryOptions({
 export async function readWebhook(id: string, signal?: AbortSignal): Promise<VersionedWebhook> {
   const { reply, etag } = await callVersioned('getWebhook', { params: { id }, signal });
   return { webhook: reply, etag };
-}
-
-/**
- * Reads every webhook that matches, however many pages they fill, past the cache.
- * @throws ApiError
- */
-export async function readEveryWebhook(
-  { q, status, eventType }: Pick<WebhooksQuery, 'q' | 'status' | 'eventType'>,
-  signal?: AbortSignal,
-): Promise<Webhook[]> {
-  const found: Webhook[] = [];
-  // Oldest first: one that is created meanwhile comes last and moves no other to a page that was read already.
-  for (let page = 1; ; page += 1) {
-    const query = { q, status, eventType, sort: 'createdAt', page, pageSize: 100 } as const;
-    // Each page says whether there is another one.
-    const { items, total } = await call('listWebhooks', { query, signal });
-    found.push(...items);
-    if (items.length === 0 || found.length >= total) return found;
-  }
 }
 
 /**

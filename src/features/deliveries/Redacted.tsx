@@ -1,0 +1,25 @@
+import { redactedKey } from '~/contract/deliveries';
+
+import styles from './Redacted.module.css';
+
+/** The mark as the API writes it into a header, and as it may stand in a URL. */
+const marks = [redactedKey, encodeURIComponent(redactedKey)];
+
+/** Whether the API key was taken out of a text. */
+export const isRedacted = (text: string): boolean => marks.some((mark) => text.includes(mark));
+
+/** A header's value or a URL, with a mark where the API key was. */
+export function Redacted({ text }: { text: string }) {
+  const mark = marks.find((one) => text.includes(one));
+  if (mark === undefined) return <>{text}</>;
+  const at = text.indexOf(mark);
+  return (
+    <>
+      {text.slice(0, at)}
+      <mark className={styles.mark} title="The API key, which is never shown">
+        {redactedKey}
+      </mark>
+      <Redacted text={text.slice(at + mark.length)} />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+
+import type { Delivery } from '~/contract/deliveries';
+import type { BulkRun } from '~/ui/bulkRun';
+import { Button } from '~/ui/Button';
+
+import { type LogView, rangeOf } from './deliveryLogAddress';
+import { refreshDeliveries } from './deliveryQueries';
+import type { FailedRequest } from './failedDeliveries';
+import { type Fates, fateWords, nameOf, redeliverWords, startRedelivering } from './redeliverMany';
+import { rangeUntilNow } from './timeRange';
+
+// The dialogs bring MUI with them, which the log does without.
+const RedeliverFailedDialog = lazy(async () => ({
+  default: (await import('./RedeliverFailedDialog')).RedeliverFailedDialog,
+}));
+const BulkProgress = lazy(async () => ({
+  default: (await import('~/ui/BulkProgress')).BulkProgress<Delivery>,
+}));
+
+/** Sends all deliveries of a time again that failed: what the log shows of them, unless told otherwise. */
+export function RedeliverFailed({ webhookId, view }: { webhookId: string; view: LogView }) {
+  const queryClient = useQueryClient();
+  const [asking, setAsking] = useState<FailedRequest>();
+  const [running, setRunning] = useState<{ run: BulkRun<Delivery>; fates: Fates }>();
+
+  const ask = () => {
+    const now = Date.now();
+    const shown = rangeOf(view, now);
+    const range = shown.since === undefined && shown.until === undefined ? rangeUntilNow('day', now) : shown;
+    setAsking({ webhookId, eventType: view.eventType, range });
+  };
+
+  return (
+    <>
+      <Button onClick={ask}>Redeliver failed…</Button>
+      <Suspense>
+        {asking && (
+          <RedeliverFailedDialog
+            start={asking}
+            onConfirm={(deliveries) => {
+              setAsking(undefined);
+              setRunning(startRedelivering(deliveries));
+            }}
+            onCancel={() => setAsking(undefined)}
+          />
+        )}
+        {running && (
+          <BulkProgress
+            run={running.run}
+            words={redeliverWords}
+            nameOf={nameOf}
+            note={(sent) => fateWords(sent, running.fates)}
+            onClose={() => {
+              setRunning(undefined);
+              void refreshDeliveries(queryClient);
+            }}
+          />
+        )}
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+/** What is not seen in a text, or turns the direction of what follows, and can't stand in the source code of every language. */
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+const escaped = (char: string): string =>
+  char.length === 1 ? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}` : char;
+
+/** A text without halves of characters, which can't be encoded. */
+export const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\uFFFD');
+
+/** A text as a string literal that JavaScript, Python and Go all read alike. */
+export const stringLiteral = (text: string): string =>
+  JSON.stringify(wellFormed(text)).replace(unseen, escaped);
+
+/** A text as one word of a POSIX shell, whatever is in it. */
+export const shellWord = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
