@@ -17,6 +17,7 @@ import {
 import { expect, test } from './test';
 import { cell, expectToast, listUrl, openList, rowOf } from './webhookList';
 import { openEditView, openWebhook, saveButton } from './webhookPage';
+import { openReport, reportUrl, tableTwin } from './webhookReport';
 
 /** Brings the page into a state that axe then looks at. */
 type Reach = (page: Page) => Promise<void>;
@@ -148,6 +149,50 @@ const states: Record<string, Reach> = {
   'a webhook that is duplicated': async (page) => {
     await page.goto(`${createViewUrl}?from=wh_crm-contacts`);
     await expect(page.getByText('The API key of “CRM contact sync” is not copied.')).toBeVisible();
+  },
+  'the example of an event in the create view': async (page) => {
+    await openCreateView(page);
+    await page.getByRole('button', { name: 'Example of USER_LOGIN', exact: true }).click();
+    await page.getByRole('dialog').getByRole('tab', { name: 'Python' }).click();
+    await expectStill(page.getByRole('dialog'));
+  },
+  'the page of a webhook with an example': async (page) => {
+    await openWebhook(page, 'wh_siem');
+    await page.getByRole('button', { name: 'Show an example' }).click();
+    await expect(page.getByRole('tab', { name: 'curl' })).toBeVisible();
+  },
+  'the event catalogue': async (page) => {
+    await page.goto(`${listUrl}/events`);
+    await expect(page.getByText('92 events')).toBeVisible();
+  },
+  'the event catalogue where nothing is found': async (page) => {
+    await page.goto(`${listUrl}/events?q=moon`);
+    await expect(page.getByText(/^No event matches/)).toBeVisible();
+  },
+  'an event of the catalogue': async (page) => {
+    await page.goto(`${listUrl}/events/USER_DELETED`);
+    await expect(page.getByRole('link', { name: 'Show in the list' })).toBeVisible();
+  },
+  'an event that is not in the catalogue': async (page) => {
+    await page.goto(`${listUrl}/events/user_login`);
+    await expect(heading(page, 'Event not found')).toBeVisible();
+  },
+  'the report, with its table and a bar chosen': async (page) => {
+    await openReport(page, '?range=month');
+    await tableTwin(page);
+    await page.getByRole('slider', { name: 'Day' }).focus();
+  },
+  'the report while it is loading': async (page) => {
+    await page.goto(`${reportUrl}?fault=summarizeDeliveries:slow`);
+    await expect(page.getByText('Loading the report…')).toBeAttached();
+  },
+  'the report that failed': async (page) => {
+    await page.goto(`${reportUrl}?fault=summarizeDeliveries:internal`);
+    await expect(heading(page, 'The report could not be loaded')).toBeVisible();
+  },
+  'the report of nothing': async (page) => {
+    await openReport(page, '?scenario=empty');
+    await expect(heading(page, 'Nothing was sent in this time')).toBeVisible();
   },
   'a page that is not there': async (page) => {
     await page.goto('/somewhere-else');

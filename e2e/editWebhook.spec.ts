@@ -54,7 +54,7 @@ test.describe('Edit', () => {
     await page.getByText('Advanced').click();
     await page.getByRole('textbox', { name: 'Header name' }).fill('X-CRM-Token');
     await saveButton(page).click();
-    await expect(page.getByRole('region', { name: 'Endpoint' })).toContainText(
+    await expect(page.getByRole('region', { name: 'Endpoint', exact: true })).toContainText(
       'ends in 9fK2, sent in the header X-CRM-Token',
     );
   });
@@ -69,14 +69,16 @@ test.describe('Edit', () => {
     );
     await page.getByLabel('New API Key').fill('made-up-key-for-journeys-Zz42');
     await saveButton(page).click();
-    await expect(page.getByRole('region', { name: 'Endpoint' })).toContainText('Set just now, ends in Zz42');
+    await expect(page.getByRole('region', { name: 'Endpoint', exact: true })).toContainText(
+      'Set just now, ends in Zz42',
+    );
   });
 
   test('the stored API key can be removed', async ({ page }) => {
     await openEditView(page, 'wh_crm-contacts');
     await page.getByRole('radio', { name: 'Remove it: requests are sent without a key' }).check();
     await saveButton(page).click();
-    await expect(page.getByRole('region', { name: 'Endpoint' })).toContainText('None');
+    await expect(page.getByRole('region', { name: 'Endpoint', exact: true })).toContainText('None');
   });
 
   test('what a newer server stores stays visible and survives a save', { tag: '@mock' }, async ({ page }) => {
@@ -96,7 +98,9 @@ test.describe('Edit', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Passkey log' })).toBeVisible();
     await expect(page.getByText('PASSKEY_ENROLLED')).toBeVisible();
     await expect(page.getByText('GRPC')).toBeVisible();
-    await expect(page.getByRole('region', { name: 'Endpoint' })).toContainText('sent in the cookie session');
+    await expect(page.getByRole('region', { name: 'Endpoint', exact: true })).toContainText(
+      'sent in the cookie session',
+    );
   });
 
   test.describe('with a name that is taken', () => {

@@ -31,7 +31,7 @@ test.describe('Enable and disable', () => {
   test('on its page; the list knows', async ({ page }) => {
     await openWebhook(page, 'wh_crm-contacts');
     await switchOf(page, name).uncheck();
-    await expect(page.getByRole('region', { name: 'Endpoint' })).toContainText('Disabled');
+    await expect(page.getByRole('region', { name: 'Endpoint', exact: true })).toContainText('Disabled');
     await page.getByRole('link', { name: 'Webhook Settings' }).click();
     await expect(cell(rowOf(page, name), 'Status')).toContainText('Disabled');
   });

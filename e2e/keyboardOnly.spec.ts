@@ -91,7 +91,7 @@ test.describe('with the keyboard alone', () => {
     });
 
     await test.step('Create', async () => {
-      await tabTo(page, createButton(page), { limit: 1 });
+      await tabTo(page, createButton(page), { limit: 2 });
       await keyboard.press('Enter');
       await expectToast(page, `Webhook “${name}” was created.`);
       await expect(listHeading(page)).toBeFocused();
@@ -129,7 +129,7 @@ test.describe('with the keyboard alone', () => {
   test('the sidebar and the list’s own controls can be reached and used', async ({ page }) => {
     await openList(page);
     await tabTo(page, page.getByRole('link', { name: 'Webhook Settings' }));
-    await tabTo(page, createLink(page), { limit: 3 });
+    await tabTo(page, createLink(page), { limit: 6 });
     const urlCell = cell(rowOf(page, 'Billing seats'), 'URL');
     await tabTo(page, urlCell.getByRole('button', { expanded: false }), { limit: 16 });
     await page.keyboard.press('Enter');
@@ -147,7 +147,7 @@ test.describe('with the keyboard alone', () => {
       await openCreateView(page);
       await start(page).focus();
       const hidden: string[] = [];
-      for (let presses = 0; presses < 130; presses += 1) {
+      for (let presses = 0; presses < 230; presses += 1) {
         await page.keyboard.press(key);
         const { name, inForm, seen } = await page.evaluate(() => {
           const focused = document.activeElement ?? document.body;

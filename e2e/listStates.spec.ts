@@ -179,7 +179,7 @@ test.describe('the list when it is full', { tag: '@mock' }, () => {
       ['Newsletter (old provider)', 'Status', 'Disabled'],
       ['Newsletter (old provider)', 'Updated', '2 months ago'],
       ['Payroll provisioning', 'Status', /^Failing/],
-      ['Payroll provisioning', 'Last delivery', /^Failed.*hours ago$/],
+      ['Payroll provisioning', 'Last delivery', /^Failed.*hours ago\d+ not delivered/],
       ['Billing seats', 'Status', 'Enabled'],
       ['Billing seats', 'Last delivery', 'None yet'],
       ['Billing seats', 'Updated', /^(49|50|51) minutes ago$/],
@@ -199,6 +199,7 @@ test.describe('the list when it is full', { tag: '@mock' }, () => {
     await openList(page);
     const url = standardWebhooks(new Date()).find(({ name }) => name === 'Data warehouse')?.url ?? '';
     const urlCell = cell(rowOf(page, 'Data warehouse'), 'URL');
+    await urlCell.scrollIntoViewIfNeeded();
     const text = urlCell.getByRole('button', { name: 'https://' });
     const lineHeight = (await text.boundingBox())?.height ?? Number.NaN;
     await expect(text).toHaveAttribute('aria-expanded', 'false');

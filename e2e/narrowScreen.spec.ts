@@ -13,6 +13,7 @@ import {
 } from './createView';
 import { expect, test } from './test';
 import { cell, columns, createLink, listUrl, openList, rowOf, rows } from './webhookList';
+import { openReport, tableTwin } from './webhookReport';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -88,10 +89,37 @@ test.describe('on a screen of 390 pixels', () => {
     await expectNoSidewaysScrolling(page);
   });
 
+  test(
+    'the example of an event fits in, in the picker and on the page of a webhook',
+    { tag: '@mock' },
+    async ({ page }) => {
+      await openCreateView(page);
+      await page.getByRole('button', { name: 'Example of USER_LOGIN', exact: true }).click();
+      const dialog = page.getByRole('dialog', { name: 'Example of USER_LOGIN' });
+      await expect(dialog.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
+      await dialog.getByRole('tab', { name: 'Go' }).click();
+      await expectNoSidewaysScrolling(page);
+
+      await page.goto(`${listUrl}/wh_siem`);
+      await page.getByRole('button', { name: 'Show an example' }).click();
+      await page.getByRole('tab', { name: 'Node' }).click();
+      await expectNoSidewaysScrolling(page);
+    },
+  );
+
+  test('the report fits in, with thirty bars and as a table', { tag: '@mock' }, async ({ page }) => {
+    await openReport(page, '?scenario=busy&range=month');
+    await expectNoSidewaysScrolling(page);
+    await tableTwin(page);
+    await expectNoSidewaysScrolling(page);
+  });
+
   const states: [state: string, address: string, heading: string][] = [
     ['the empty list', `${listUrl}?scenario=empty`, 'No webhooks yet'],
     ['the list with pages', `${listUrl}?scenario=many`, 'Webhook Settings'],
     ['a page that is not there', '/somewhere-else', 'Page not found'],
+    ['the event catalogue', `${listUrl}/events`, 'What webhook events are'],
+    ['an event of the catalogue', `${listUrl}/events/PHYSICAL_VERIFICATION_REMOVED`, 'Webhooks that listen'],
     [
       'the create view while its events are loading',
       `${createViewUrl}?fault=listEventTypes:slow`,

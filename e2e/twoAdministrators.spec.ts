@@ -11,7 +11,8 @@ const dialog = (page: Page) =>
   page.getByRole('dialog', { name: 'This webhook was changed while you were editing it' });
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 const save = (page: Page) => saveButton(page).click();
-const saved = (page: Page) => expect(page.getByRole('region', { name: 'Endpoint' })).toBeVisible();
+const saved = (page: Page) =>
+  expect(page.getByRole('region', { name: 'Endpoint', exact: true })).toBeVisible();
 
 /** Both open the edit view; the other one changes name and description and saves first. */
 async function otherSavesFirst(page: Page, other: Page) {
@@ -49,7 +50,7 @@ test.describe('Two administrators', () => {
     await dialog(page).getByRole('button', { name: 'Save these choices' }).click();
     await expectToast(page, 'Webhook “My name” was saved.');
     await expect(page.getByText('Their description.')).toBeVisible();
-    await expect(page.getByRole('region', { name: 'Endpoint' })).toContainText(
+    await expect(page.getByRole('region', { name: 'Endpoint', exact: true })).toContainText(
       'https://mine.example.com/hooks',
     );
   });
@@ -93,7 +94,7 @@ test.describe('Two administrators', () => {
     await field(page, 'Webhook Name').fill('My name');
     await save(page);
     await expect(page.getByRole('heading', { level: 1, name: 'My name' })).toBeVisible();
-    await expect(page.getByRole('region', { name: 'Endpoint' })).toContainText('Disabled');
+    await expect(page.getByRole('region', { name: 'Endpoint', exact: true })).toContainText('Disabled');
   });
 
   test.describe('when the other one deletes it', () => {
