@@ -65,8 +65,9 @@ test.describe('finding deliveries', { tag: '@mock' }, () => {
     await expect(page.getByText(/^Newest 1\d\d shown/)).toBeVisible();
     await expect(logRows(page).nth(50).getByRole('link')).toBeFocused();
 
+    const shown = await logRows(page).count();
     await page.mouse.wheel(0, 20_000);
-    await expect(page.getByText(/^Newest [2-9]\d\d shown/)).toBeVisible();
+    await expect.poll(() => logRows(page).count()).toBeGreaterThan(shown);
     const ids = await logRows(page)
       .getByRole('link')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));

@@ -40,7 +40,10 @@ export function DeliveryLog() {
           </>
         }
       >
-        {(log) => <DeliveryLogRows request={request} log={log} query={query} onChange={change} />}
+        {(log) => (
+          // Another view is another log.
+          <DeliveryLogRows key={entry} request={request} log={log} query={query} onChange={change} />
+        )}
       </QueryView>
     </section>
   );

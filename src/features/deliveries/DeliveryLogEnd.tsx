@@ -27,12 +27,15 @@ const whenNear = (act: () => void) => (element: HTMLElement | null) => {
 /** The end of what was read of the log: older deliveries come by themselves when it is near, or when asked for. */
 export function DeliveryLogEnd({
   query: { hasNextPage, isFetchingNextPage, isFetchNextPageError, error, fetchNextPage },
+  behind,
   onPress,
 }: {
   query: Pick<
     UseInfiniteQueryResult,
     'hasNextPage' | 'isFetchingNextPage' | 'isFetchNextPageError' | 'error' | 'fetchNextPage'
   >;
+  /** What was read last is not on the page yet: this is not where the log will end. */
+  behind: boolean;
   /** Somebody asks for more, and waits for it. */
   onPress: () => void;
 }) {
@@ -40,12 +43,12 @@ export function DeliveryLogEnd({
   const load = () => void fetchNextPage({ cancelRefetch: false });
   return (
     // After a failure it waits to be asked.
-    <div className={styles.end} ref={isFetchNextPageError ? undefined : whenNear(load)}>
+    <div className={styles.end} ref={isFetchNextPageError || behind ? undefined : whenNear(load)}>
       <p role="alert" className={styles.failure}>
         {isFetchNextPageError && `Older deliveries could not be loaded. ${error?.message ?? ''}`}
       </p>
       <Button
-        busy={isFetchingNextPage}
+        busy={isFetchingNextPage || behind}
         onClick={() => {
           onPress();
           load();

@@ -1,5 +1,6 @@
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
+
 import { countText } from '~/ui/numberText';
 
 import { isFiltered, type LogView } from './deliveryLogAddress';
@@ -57,7 +58,11 @@ export function DeliveryLogRows({
           focusedPage={focused?.top === top ? focused?.page : undefined}
         />
       )}
-      <DeliveryLogEnd query={query} onPress={() => setFocused({ top, page: pages.length })} />
+      <DeliveryLogEnd
+        query={query}
+        behind={pages !== news.pages}
+        onPress={() => setFocused({ top, page: pages.length })}
+      />
     </>
   );
 }
