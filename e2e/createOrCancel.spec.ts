@@ -1,3 +1,4 @@
+// Over 250 lines: every way out of one form, told one after the other.
 import type { Page } from '@playwright/test';
 
 import {

@@ -1,3 +1,4 @@
+// Over 250 lines: what is exported is what is imported: the two halves share their files and their expectations.
 import type { Locator, Page } from '@playwright/test';
 
 import { standardWebhooks } from '~/mocks/seed/webhooks';

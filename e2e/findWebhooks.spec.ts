@@ -1,3 +1,4 @@
+// Over 250 lines: search, filters, order and paging are one view in one address, and share its helpers.
 import type { Page } from '@playwright/test';
 
 import { manyWebhooks } from '~/mocks/seed/manyWebhooks';

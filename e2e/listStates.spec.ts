@@ -1,3 +1,4 @@
+// Over 250 lines: every state of one list, told one after the other.
 import type { Page } from '@playwright/test';
 
 import { manyWebhooks } from '~/mocks/seed/manyWebhooks';

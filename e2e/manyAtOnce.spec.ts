@@ -1,3 +1,4 @@
+// Over 250 lines: selecting and each action on the selection share their helpers and their world of 60 webhooks.
 import type { Page } from '@playwright/test';
 
 import { manyWebhooks } from '~/mocks/seed/manyWebhooks';

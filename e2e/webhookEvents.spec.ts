@@ -1,3 +1,4 @@
+// Over 250 lines: every way to choose events in one field, told one after the other.
 import type { Page } from '@playwright/test';
 
 import { catalogue } from '~/mocks/seed/eventTypes/catalogue';

@@ -40,6 +40,10 @@ export class ApiError extends Error {
   }
 }
 
+/** Whether an error is the API's answer with this status. */
+export const hasStatus = (error: unknown, status: number): error is ApiError =>
+  error instanceof ApiError && error.status === status;
+
 function sentence(kind: ApiErrorKind, { status, problem }: Circumstances): string {
   switch (kind) {
     case 'network':

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useNavigate, useParams } from 'react-router';
 
-import { ApiError } from '~/api/apiError';
+import { hasStatus } from '~/api/apiError';
 import type { DeliveryDetails } from '~/contract/deliveries';
 import { paths } from '~/paths';
 import { Button } from '~/ui/Button';
@@ -25,9 +25,7 @@ export function DeliveryPage() {
   const { id: webhookId = '', deliveryId = '' } = useParams();
   const query = useQuery(followedDeliveryQuery(deliveryId));
 
-  if (query.error instanceof ApiError && query.error.status === 404) {
-    return <DeliveryGone webhookId={webhookId} />;
-  }
+  if (hasStatus(query.error, 404)) return <DeliveryGone webhookId={webhookId} />;
   // A link put together by hand: one delivery has one address.
   if (query.data && query.data.webhookId !== webhookId) {
     return <Navigate replace to={paths.delivery(query.data.webhookId, deliveryId)} />;

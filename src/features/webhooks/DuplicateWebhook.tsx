@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
+import { hasStatus } from '~/api/apiError';
 import type { Webhook } from '~/contract/webhooks';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/Button';
@@ -10,7 +11,6 @@ import { QueryView } from '~/ui/QueryView';
 import { NewWebhookForm } from './NewWebhookForm';
 import { duplicateOf } from './webhookFormValues';
 import { webhookQuery } from './webhookQueries';
-import { hasStatus } from './webhookWrites';
 
 /** The create form, filled in with what another webhook has. */
 export function DuplicateWebhook({ id }: { id: string }) {

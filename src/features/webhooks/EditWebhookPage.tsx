@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 
+import { hasStatus } from '~/api/apiError';
 import { paths } from '~/paths';
 import { PageHeader } from '~/ui/PageHeader';
 import { QueryView } from '~/ui/QueryView';
@@ -14,7 +15,7 @@ import { WebhookForm } from './WebhookForm';
 import { WebhookGone } from './WebhookGone';
 import { toPatch } from './webhookPatch';
 import { readWebhook, refreshWebhooks, type VersionedWebhook, webhookQuery } from './webhookQueries';
-import { hasStatus, updateWebhook } from './webhookWrites';
+import { updateWebhook } from './webhookWrites';
 
 /** Settings → Webhook Settings → one webhook → Edit. */
 export function EditWebhookPage() {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { NavLink, Outlet, useParams } from 'react-router';
 
+import { hasStatus } from '~/api/apiError';
 import type { Webhook } from '~/contract/webhooks';
 import { paths } from '~/paths';
 import { PageHeader } from '~/ui/PageHeader';
@@ -11,7 +12,6 @@ import { WebhookActions } from './WebhookActions';
 import styles from './WebhookDetailsPage.module.css';
 import { WebhookGone } from './WebhookGone';
 import { webhookQuery } from './webhookQueries';
-import { hasStatus } from './webhookWrites';
 
 /** Settings → Webhook Settings → one webhook: its name, what can be done with it, and its tabs. */
 export function WebhookDetailsPage() {

@@ -1,4 +1,4 @@
-import { ApiError } from '~/api/apiError';
+import { ApiError, hasStatus } from '~/api/apiError';
 import { call, callVersioned } from '~/api/request';
 import type { BodyOf } from '~/contract/endpoints';
 import type { Webhook } from '~/contract/webhooks';
@@ -57,7 +57,3 @@ export async function deleteWebhook(seen: Pick<Webhook, 'id' | 'updatedAt'>): Pr
     if (!hasStatus(error, 404)) throw error;
   }
 }
-
-/** Whether an error is the API's answer with this status. */
-export const hasStatus = (error: unknown, status: number): error is ApiError =>
-  error instanceof ApiError && error.status === status;
