@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { Link, Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 
 import { sessionQuery } from '~/api/session';
 import { paths } from '~/paths';
+import { CrashBoundary } from '~/ui/CrashBoundary';
 import { WebhookIcon } from '~/ui/icons';
 import { Toaster } from '~/ui/Toaster';
 
@@ -17,6 +18,7 @@ import { useFocusAfterNavigation } from './useFocusAfterNavigation';
 /** What stands around every page: title bar, sidebar, and the main region that the page fills. */
 export function AppLayout() {
   const main = useRef<HTMLElement>(null);
+  const { key } = useLocation();
   const loadingPage = useNavigation().state === 'loading';
   useFocusAfterNavigation();
 
@@ -48,10 +50,14 @@ export function AppLayout() {
       </header>
       <div className={styles.body}>
         <nav aria-label="Main" className={styles.sidebar}>
-          <Navigation />
+          <CrashBoundary part="Navigation">
+            <Navigation />
+          </CrashBoundary>
         </nav>
         <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-          <Outlet />
+          <CrashBoundary part="Page" place="page" resetKey={key}>
+            <Outlet />
+          </CrashBoundary>
         </main>
       </div>
       <Toaster />

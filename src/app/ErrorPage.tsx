@@ -1,24 +1,31 @@
+import { useRouteError } from 'react-router';
+
 import { paths } from '~/paths';
 import { Button } from '~/ui/Button';
-import { PageHeader } from '~/ui/PageHeader';
+import { errorText } from '~/ui/errorText';
+import { PartMessage } from '~/ui/PartMessage';
 
-import styles from './ErrorPage.module.css';
-
-/** A page that crashed or whose code could not be loaded. The layout around it stays usable. */
+/** A navigation that failed. */
 export function ErrorPage() {
   return (
-    <div role="alert">
-      <PageHeader
-        title="Something went wrong"
-        description="This page could not be shown. Reload it; if that does not help, the console may have been updated or the connection lost."
-      />
-      <div className={styles.actions}>
-        <Button variant="primary" onClick={() => window.location.reload()}>
-          Reload
-        </Button>
-        {/* A full load, so that nothing of the crash stays behind. */}
-        <a href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}${paths.webhooks}`}>Go to Webhook Settings</a>
-      </div>
-    </div>
+    <PartMessage
+      place="page"
+      title="This page could not be shown"
+      details={errorText(useRouteError())}
+      actions={
+        <>
+          <Button variant="primary" onClick={() => window.location.reload()}>
+            Reload the page
+          </Button>
+          {/* A full load, so that nothing of the failure stays behind. */}
+          <a href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}${paths.webhooks}`}>
+            Go to Webhook Settings
+          </a>
+        </>
+      }
+    >
+      Something went wrong in the console. Reload the page; if that does not help, tell those who run the
+      console.
+    </PartMessage>
   );
 }

@@ -1,31 +1,31 @@
-import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 
 import { Button } from '~/ui/Button';
 import { KeyboardIcon } from '~/ui/icons';
-import { showToast } from '~/ui/toasts';
+import { lazyPart } from '~/ui/lazyPart';
 
 import styles from './KeyboardShortcuts.module.css';
 import { shortcutFor } from './shortcuts';
-import type { ShortcutsDialogProps } from './ShortcutsDialog';
 import { areShortcutsOn } from './shortcutsSetting';
+
+// MUI comes with it, when somebody wants to see it.
+const ShortcutsDialog = lazyPart('ShortcutsDialog', () => import('./ShortcutsDialog'), {
+  place: 'dialog',
+  close: ({ onClose }) => onClose(),
+  isOpen: ({ open }) => open,
+});
 
 /** Makes the keyboard shortcuts work on every page. The button shows which there are. */
 export function KeyboardShortcuts() {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const [open, setOpen] = useState(false);
-  const [Dialog, setDialog] = useState<ComponentType<ShortcutsDialogProps>>();
+  const [opened, setOpened] = useState(false);
 
-  const showShortcuts = async () => {
-    try {
-      // MUI comes with it, when somebody wants to see it.
-      const { ShortcutsDialog } = await import('./ShortcutsDialog');
-      setDialog(() => ShortcutsDialog);
-      setOpen(true);
-    } catch {
-      showToast('The shortcuts could not be loaded. Check your connection and try again.', 'error');
-    }
+  const showShortcuts = () => {
+    setOpened(true);
+    setOpen(true);
   };
 
   const press = useEffectEvent((event: KeyboardEvent) => {
@@ -33,7 +33,7 @@ export function KeyboardShortcuts() {
     if (!shortcut) return;
     // Or the "/" would be typed into the search box, and some browsers would open their own search.
     event.preventDefault();
-    shortcut.run({ navigate, showShortcuts: () => void showShortcuts() });
+    shortcut.run({ navigate, showShortcuts });
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => press(event);
@@ -50,11 +50,11 @@ export function KeyboardShortcuts() {
         aria-haspopup="dialog"
         aria-keyshortcuts="?"
         title="Keyboard shortcuts (?)"
-        onClick={() => void showShortcuts()}
+        onClick={showShortcuts}
       >
         <KeyboardIcon />
       </Button>
-      {Dialog && <Dialog open={open} onClose={() => setOpen(false)} />}
+      {opened && <ShortcutsDialog open={open} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -2,9 +2,11 @@ import { Navigate, type RouteObject } from 'react-router';
 
 import { WebhooksPage } from '~/features/webhooks/WebhooksPage';
 import { paths, patterns } from '~/paths';
+import { CrashBoundary } from '~/ui/CrashBoundary';
 
 import { AppLayout } from './AppLayout';
 import { ErrorPage } from './ErrorPage';
+import { lazyPage, lazyTab } from './lazyPage';
 import { NotFoundPage } from './NotFoundPage';
 import { PageLoading } from './PageLoading';
 
@@ -14,10 +16,15 @@ import { PageLoading } from './PageLoading';
  */
 export const routes: RouteObject[] = [
   {
-    element: <AppLayout />,
+    element: (
+      <CrashBoundary part="Console" place="page">
+        <AppLayout />
+      </CrashBoundary>
+    ),
+    errorElement: <ErrorPage />,
     children: [
       {
-        // Inside the layout: a page that fails leaves title bar and sidebar standing.
+        // What the router itself can't do. A page that crashes or can't be loaded says so in its own place.
         errorElement: <ErrorPage />,
         children: [
           { path: paths.home, element: <Navigate replace to={paths.webhooks} /> },
@@ -26,90 +33,57 @@ export const routes: RouteObject[] = [
           {
             path: paths.newWebhook,
             HydrateFallback: PageLoading,
-            lazy: async () => {
-              const { CreateWebhookPage } = await import('~/features/webhooks/CreateWebhookPage');
-              return { Component: CreateWebhookPage };
-            },
+            lazy: lazyPage('CreateWebhookPage', () => import('~/features/webhooks/CreateWebhookPage')),
           },
           {
             path: paths.importWebhooks,
             HydrateFallback: PageLoading,
-            lazy: async () => {
-              const { ImportWebhooksPage } = await import('~/features/webhooks/ImportWebhooksPage');
-              return { Component: ImportWebhooksPage };
-            },
+            lazy: lazyPage('ImportWebhooksPage', () => import('~/features/webhooks/ImportWebhooksPage')),
           },
           {
             path: patterns.editWebhook,
             HydrateFallback: PageLoading,
-            lazy: async () => {
-              const { EditWebhookPage } = await import('~/features/webhooks/EditWebhookPage');
-              return { Component: EditWebhookPage };
-            },
+            lazy: lazyPage('EditWebhookPage', () => import('~/features/webhooks/EditWebhookPage')),
           },
           {
             path: patterns.webhook,
             HydrateFallback: PageLoading,
-            lazy: async () => {
-              const { WebhookDetailsPage } = await import('~/features/webhooks/WebhookDetailsPage');
-              return { Component: WebhookDetailsPage };
-            },
+            lazy: lazyPage('WebhookDetailsPage', () => import('~/features/webhooks/WebhookDetailsPage')),
             children: [
               {
                 index: true,
-                lazy: async () => {
-                  const { WebhookOverview } = await import('~/features/webhooks/WebhookOverview');
-                  return { Component: WebhookOverview };
-                },
+                lazy: lazyTab('WebhookOverview', () => import('~/features/webhooks/WebhookOverview')),
               },
               {
                 path: patterns.webhookDeliveries,
-                lazy: async () => {
-                  const { DeliveryLog } = await import('~/features/deliveries/DeliveryLog');
-                  return { Component: DeliveryLog };
-                },
+                lazy: lazyTab('DeliveryLog', () => import('~/features/deliveries/DeliveryLog')),
               },
               {
                 path: patterns.testWebhook,
-                lazy: async () => {
-                  const { TestEvent } = await import('~/features/deliveries/TestEvent');
-                  return { Component: TestEvent };
-                },
+                lazy: lazyTab('TestEvent', () => import('~/features/deliveries/TestEvent')),
               },
             ],
           },
           {
             path: patterns.delivery,
             HydrateFallback: PageLoading,
-            lazy: async () => {
-              const { DeliveryPage } = await import('~/features/deliveries/DeliveryPage');
-              return { Component: DeliveryPage };
-            },
+            lazy: lazyPage('DeliveryPage', () => import('~/features/deliveries/DeliveryPage')),
           },
           {
             path: paths.eventCatalogue,
             HydrateFallback: PageLoading,
-            lazy: async () => {
-              const { EventCataloguePage } = await import('~/features/webhooks/EventCataloguePage');
-              return { Component: EventCataloguePage };
-            },
+            lazy: lazyPage('EventCataloguePage', () => import('~/features/webhooks/EventCataloguePage')),
           },
           {
             path: patterns.eventType,
             HydrateFallback: PageLoading,
-            lazy: async () => {
-              const { EventCataloguePage } = await import('~/features/webhooks/EventCataloguePage');
-              return { Component: EventCataloguePage };
-            },
+            lazy: lazyPage('EventCataloguePage', () => import('~/features/webhooks/EventCataloguePage')),
           },
           { path: paths.reports, element: <Navigate replace to={paths.webhookReport} /> },
           {
             path: paths.webhookReport,
             HydrateFallback: PageLoading,
-            lazy: async () => {
-              const { WebhookReportPage } = await import('~/features/deliveries/WebhookReportPage');
-              return { Component: WebhookReportPage };
-            },
+            lazy: lazyPage('WebhookReportPage', () => import('~/features/deliveries/WebhookReportPage')),
           },
           { path: '*', element: <NotFoundPage /> },
         ],

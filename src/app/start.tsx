@@ -5,19 +5,25 @@ import { createRoot } from 'react-dom/client';
 
 import { parseApiBaseUrl } from '~/api/config';
 import { configureApi } from '~/api/request';
+import { provokeCrashes } from '~/ui/crashTest';
 
 import { App } from './App';
 import { StartupError } from './StartupError';
+import { rootOptions, watchForErrors } from './watchForErrors';
+
+/** What the demo may ask of the console. */
+export type Console = { provokeCrashes: typeof provokeCrashes };
 
 /**
  * Starts the console in `container`. `prepare` runs before anything is asked of the API. What goes wrong until then (a wrong
  * setting, say) is shown instead of a console that half works.
  */
-export async function start(container: Element, prepare: () => Promise<void>): Promise<void> {
-  const root = createRoot(container);
+export async function start(container: Element, prepare: (console: Console) => Promise<void>): Promise<void> {
+  const root = createRoot(container, rootOptions);
   try {
     configureApi(parseApiBaseUrl(import.meta.env));
-    await prepare();
+    await prepare({ provokeCrashes });
+    watchForErrors();
     root.render(<App />);
   } catch (error) {
     root.render(<StartupError message={error instanceof Error ? error.message : String(error)} />);

@@ -1,5 +1,6 @@
 import { setupWorker } from 'msw/browser';
 
+import { afterReload, assetHandler, isToCrash } from './consoleFaults';
 import { openDatabase } from './db';
 import { mountDemoBanner } from './demoBanner';
 import type { Fault } from './faults';
@@ -24,11 +25,17 @@ declare global {
   }
 }
 
-/** Starts the mock API in this page and shows the demo banner. Rejects with what to do when it cannot start. */
-export async function startMock(): Promise<void> {
+/**
+ * Starts the mock API in this page and shows the demo banner. Rejects with what to do when it cannot start. `provokeCrashes` is
+ * told which parts of the console are to crash.
+ */
+export async function startMock(provokeCrashes: (when: (part: string) => boolean) => void): Promise<void> {
   const tab = storageOrMemory(() => window.sessionStorage);
   const db = openDatabase(storageOrMemory(() => window.localStorage));
   const faults = openFaultSwitch(tab);
+
+  faults.set(afterReload(faults.get()));
+  provokeCrashes((part) => isToCrash(part, faults.get()));
 
   const settings = readSettings(window.location.search);
   if (settings.scenario && settings.scenario !== db.load().scenario) db.reset(settings.scenario);
@@ -36,7 +43,9 @@ export async function startMock(): Promise<void> {
   const address = withoutSettings(window.location.href);
   if (address !== window.location.href) window.history.replaceState(window.history.state, '', address);
 
-  await startWorker(setupWorker(...createHandlers({ db, faults: faults.get, delayMs: 100 })));
+  await startWorker(
+    setupWorker(assetHandler(faults.get), ...createHandlers({ db, faults: faults.get, delayMs: 100 })),
+  );
 
   const notice = tab.getItem(noticeKey) ?? '';
   tab.removeItem(noticeKey);

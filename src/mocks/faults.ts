@@ -3,6 +3,7 @@ import { delay, HttpResponse } from 'msw';
 import { type EndpointName, endpoints } from '~/contract/endpoints';
 import { problemStatus, type ProblemType } from '~/contract/problems';
 
+import { type ConsoleFault, isConsoleFault } from './consoleFaults';
 import { fieldError, ProblemError } from './problemError';
 import { problemResponse } from './problemResponse';
 
@@ -56,7 +57,7 @@ type FaultKind = ProblemType | keyof typeof replacements | 'slow' | 'lost-reply'
  * A failure of one operation that anybody can switch on, such as `listWebhooks:internal`; or of the operation on one
  * resource alone, `updateWebhook:internal@wh_siem`.
  */
-export type Fault = `${EndpointName}:${FaultKind}${'' | `@${string}`}`;
+export type Fault = `${EndpointName}:${FaultKind}${'' | `@${string}`}` | ConsoleFault;
 
 /** Every kind there is: each problem type, the replacements, a slow answer, and a reply lost after the server acted. */
 export const faultKinds = [
@@ -73,6 +74,7 @@ const faultPattern = /^(?<operation>\w+):(?<kind>[a-z-]+)(?<target>@\S+)?$/;
 
 /** Whether a name such as `listWebhooks:internal` names a fault. Only what has an id in its path can have a target. */
 export function isFault(name: string): name is Fault {
+  if (isConsoleFault(name)) return true;
   const { operation = '', kind, target } = faultPattern.exec(name)?.groups ?? {};
   return (
     Object.hasOwn(endpoints, operation) &&

@@ -1,22 +1,25 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { Button } from './Button';
 import { MoreIcon } from './icons';
+import { lazyPart } from './lazyPart';
 
 /** One entry: what it says and does. */
 export type Action = { label: string; onSelect: () => void; danger?: boolean };
 
 // MUI's menu comes with the first pointer or focus on such a button; the page before it does without.
-const load = () => import('./ActionMenuList');
-const ActionMenuList = lazy(async () => ({ default: (await load()).ActionMenuList }));
+const ActionMenuList = lazyPart('ActionMenuList', () => import('./ActionMenuList'), {
+  place: 'dialog',
+  close: ({ onClose }) => onClose(),
+  isOpen: ({ open }) => open,
+});
 
 /** A button with three dots that opens a menu of actions. `label` says on what they act. */
 export function ActionMenu({ label, actions }: { label: string; actions: Action[] }) {
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const [opened, setOpened] = useState(false);
-  // A failure to load shows when the menu is opened.
-  const prefetch = () => void load().catch(() => undefined);
+  const prefetch = () => void ActionMenuList.prefetch();
 
   return (
     <>
@@ -36,15 +39,13 @@ export function ActionMenu({ label, actions }: { label: string; actions: Action[
         <MoreIcon />
       </Button>
       {opened && (
-        <Suspense>
-          <ActionMenuList
-            label={label}
-            actions={actions}
-            anchor={button}
-            open={open}
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
+        <ActionMenuList
+          label={label}
+          actions={actions}
+          anchor={button}
+          open={open}
+          onClose={() => setOpen(false)}
+        />
       )}
     </>
   );

@@ -6,6 +6,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import { type ReactNode, useId } from 'react';
 
 import { Button } from './Button';
+import { CrashBoundary } from './CrashBoundary';
 import { MuiTheme } from './MuiTheme';
 
 /** Asks before something that cannot be undone. The focus starts on the harmless answer; Escape means the same. */
@@ -31,35 +32,37 @@ export function ConfirmDialog({
 }) {
   const id = useId();
   return (
-    <MuiTheme>
-      <Dialog
-        open={open}
-        onClose={onCancel}
-        maxWidth="xs"
-        fullWidth
-        role="alertdialog"
-        aria-labelledby={`${id}-title`}
-        aria-describedby={`${id}-text`}
-      >
-        <DialogTitle id={`${id}-title`} sx={{ overflowWrap: 'anywhere' }}>
-          {title}
-        </DialogTitle>
-        <DialogContent>
-          <DialogContentText id={`${id}-text`} sx={{ overflowWrap: 'anywhere' }}>
-            {children}
-          </DialogContentText>
-          {extra}
-        </DialogContent>
-        <DialogActions sx={{ padding: 2, paddingTop: 0 }}>
-          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog takes the focus; it starts on the harmless answer */}
-          <Button autoFocus onClick={onCancel}>
-            {cancelLabel}
-          </Button>
-          <Button variant="danger" onClick={onConfirm}>
-            {confirmLabel}
-          </Button>
-        </DialogActions>
-      </Dialog>
-    </MuiTheme>
+    <CrashBoundary part={title} place="dialog" onClose={onCancel} closed={!open} resetKey={open}>
+      <MuiTheme>
+        <Dialog
+          open={open}
+          onClose={onCancel}
+          maxWidth="xs"
+          fullWidth
+          role="alertdialog"
+          aria-labelledby={`${id}-title`}
+          aria-describedby={`${id}-text`}
+        >
+          <DialogTitle id={`${id}-title`} sx={{ overflowWrap: 'anywhere' }}>
+            {title}
+          </DialogTitle>
+          <DialogContent>
+            <DialogContentText id={`${id}-text`} sx={{ overflowWrap: 'anywhere' }}>
+              {children}
+            </DialogContentText>
+            {extra}
+          </DialogContent>
+          <DialogActions sx={{ padding: 2, paddingTop: 0 }}>
+            {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog takes the focus; it starts on the harmless answer */}
+            <Button autoFocus onClick={onCancel}>
+              {cancelLabel}
+            </Button>
+            <Button variant="danger" onClick={onConfirm}>
+              {confirmLabel}
+            </Button>
+          </DialogActions>
+        </Dialog>
+      </MuiTheme>
+    </CrashBoundary>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 
+import { CrashBoundary } from './CrashBoundary';
 import styles from './Panel.module.css';
 
 /** A part of a page, with a heading of its own, and on its right what can be done with the whole part. */
@@ -19,9 +20,9 @@ export function Panel({
         <h2 id={id} className={styles.title}>
           {title}
         </h2>
-        {action}
+        <CrashBoundary part={`${title}, actions`}>{action}</CrashBoundary>
       </div>
-      {children}
+      <CrashBoundary part={title}>{children}</CrashBoundary>
     </section>
   );
 }

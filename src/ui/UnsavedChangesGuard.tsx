@@ -9,15 +9,18 @@ import { useLeaveGuard } from './useLeaveGuard';
  */
 export function UnsavedChangesGuard({
   when,
+  isKept,
   onDiscard,
   children,
 }: {
   when: () => boolean;
+  /** Whether all of it is there again after a reload in this tab. */
+  isKept?: () => boolean;
   /** Runs when the answer is to leave, before the page goes. */
   onDiscard?: () => void;
   children: ReactNode;
 }) {
-  const blocker = useLeaveGuard(when);
+  const blocker = useLeaveGuard(when, isKept);
   return (
     <ConfirmDialog
       open={blocker.state === 'blocked'}

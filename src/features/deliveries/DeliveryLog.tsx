@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 
+import { CrashBoundary } from '~/ui/CrashBoundary';
 import { QueryView } from '~/ui/QueryView';
 import { useAddressView } from '~/ui/useAddressView';
 
@@ -24,11 +25,13 @@ export function DeliveryLog() {
   return (
     <section className={styles.panel} aria-label="Deliveries" aria-busy={query.isFetching}>
       {!noneYet && (
-        <DeliveryLogToolbar
-          view={view}
-          onChange={change}
-          action={<RedeliverFailed webhookId={webhookId} view={view} />}
-        />
+        <CrashBoundary part="Toolbar">
+          <DeliveryLogToolbar
+            view={view}
+            onChange={change}
+            action={<RedeliverFailed webhookId={webhookId} view={view} />}
+          />
+        </CrashBoundary>
       )}
       <QueryView
         query={query}
@@ -42,7 +45,9 @@ export function DeliveryLog() {
       >
         {(log) => (
           // Another view is another log.
-          <DeliveryLogRows key={entry} request={request} log={log} query={query} onChange={change} />
+          <CrashBoundary key={entry} part="List" resetKey={log}>
+            <DeliveryLogRows request={request} log={log} query={query} onChange={change} />
+          </CrashBoundary>
         )}
       </QueryView>
     </section>

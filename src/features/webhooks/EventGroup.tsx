@@ -5,7 +5,7 @@ import type { EventType } from '~/contract/eventTypes';
 import styles from './EventPicker.module.css';
 
 type OnSelect = (ids: readonly string[], on: boolean) => void;
-type OnExample = (eventType: EventType) => Promise<void>;
+type OnExample = (eventType: EventType) => void;
 
 /** One group of the catalogue. Without a search it can be taken whole; with one, only what the search shows is on offer. */
 export function EventGroup({
@@ -108,7 +108,7 @@ const EventOption = memo(function EventOption({
         className={styles.example}
         aria-label={`Example of ${id}`}
         aria-haspopup="dialog"
-        onClick={() => void onExample(eventType)}
+        onClick={() => onExample(eventType)}
       >
         Example
       </button>

@@ -1,11 +1,10 @@
-import { lazy, Suspense } from 'react';
-
 import type { Webhook } from '~/contract/webhooks';
+import { lazyPart } from '~/ui/lazyPart';
 
 import type { ListView } from './listAddress';
 import { useSelection } from './webhookSelection';
 
-const SelectionBar = lazy(async () => ({ default: (await import('./SelectionBar')).SelectionBar }));
+const SelectionBar = lazyPart('SelectionBar', () => import('./SelectionBar'));
 
 /** What the list shows now: what the selected webhooks are counted against. */
 export type Listed = { view: ListView; page: Webhook[]; total: number };
@@ -20,7 +19,7 @@ export function ListSelection({ listed }: { listed: Listed }) {
       <p role="status" className="visuallyHidden">
         {count > 0 && `${count} selected`}
       </p>
-      <Suspense>{count > 0 && <SelectionBar selection={selection} listed={listed} />}</Suspense>
+      {count > 0 && <SelectionBar selection={selection} listed={listed} />}
     </>
   );
 }

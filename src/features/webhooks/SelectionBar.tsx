@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 import { readEveryWebhook } from '~/api/everyWebhook';
@@ -8,6 +8,8 @@ import { type BulkRun, startBulkRun } from '~/ui/bulkRun';
 import { Button } from '~/ui/Button';
 import { focusPageHeading } from '~/ui/focusPageHeading';
 import { CloseIcon } from '~/ui/icons';
+import { lazyPart } from '~/ui/lazyPart';
+import { showToast } from '~/ui/toasts';
 
 import { type BulkActionName, bulkActions } from './bulkActions';
 import { exportWebhooks } from './exportWebhooks';
@@ -19,10 +21,18 @@ import type { Listed } from './ListSelection';
 import { clearSelection, type Selection } from './webhookSelection';
 
 // The dialogs bring MUI with them, which the list does without.
-const DeleteWebhooks = lazy(async () => ({ default: (await import('./DeleteWebhooks')).DeleteWebhooks }));
-const BulkProgress = lazy(async () => ({
-  default: (await import('~/ui/BulkProgress')).BulkProgress<Webhook>,
-}));
+const DeleteWebhooks = lazyPart('DeleteWebhooks', () => import('./DeleteWebhooks'), {
+  place: 'dialog',
+  close: ({ onCancel }) => onCancel(),
+});
+const BulkProgress = lazyPart(
+  'BulkProgress',
+  async () => ({ BulkProgress: (await import('~/ui/BulkProgress')).BulkProgress<Webhook> }),
+  { place: 'dialog', close: ({ onClose }) => onClose() },
+);
+
+const notStarted =
+  'Nothing was changed: a part of the console could not be loaded. Check your connection and try again, or reload the page.';
 
 /** What can be done with the selected webhooks. */
 export function SelectionBar({ selection, listed }: { selection: Selection; listed: Listed }) {
@@ -34,8 +44,10 @@ export function SelectionBar({ selection, listed }: { selection: Selection; list
   const webhooks = [...selection.values()];
   const elsewhere = selection.size - listed.page.filter(({ id }) => selection.has(id)).length;
 
-  const start = (action: BulkActionName) => {
+  const start = async (action: BulkActionName) => {
     setDeleting(false);
+    // Before anything is done: a run that nobody can watch or stop must not begin.
+    if (!(await BulkProgress.load())) return showToast(notStarted, 'error');
     const { job } = bulkActions[action];
     setRunning({ action, run: startBulkRun(webhooks, (webhook) => job(webhook, queryClient)) });
   };
@@ -83,8 +95,8 @@ export function SelectionBar({ selection, listed }: { selection: Selection; list
       </p>
       <SelectAllMatching selection={selection} listed={listed} />
       <div className={styles.actions}>
-        <Button onClick={() => start('enable')}>Enable</Button>
-        <Button onClick={() => start('disable')}>Disable</Button>
+        <Button onClick={() => void start('enable')}>Enable</Button>
+        <Button onClick={() => void start('disable')}>Disable</Button>
         <Button busy={exporting} onClick={() => void exportSelected()}>
           Export
         </Button>
@@ -92,23 +104,21 @@ export function SelectionBar({ selection, listed }: { selection: Selection; list
           Delete
         </Button>
       </div>
-      <Suspense>
-        {deleting && (
-          <DeleteWebhooks
-            webhooks={webhooks.map((webhook) => lastSeen(queryClient, webhook))}
-            onConfirm={() => start('delete')}
-            onCancel={() => setDeleting(false)}
-          />
-        )}
-        {running && (
-          <BulkProgress
-            run={running.run}
-            words={bulkActions[running.action].words}
-            nameOf={({ name }) => name}
-            onClose={() => close(running)}
-          />
-        )}
-      </Suspense>
+      {deleting && (
+        <DeleteWebhooks
+          webhooks={webhooks.map((webhook) => lastSeen(queryClient, webhook))}
+          onConfirm={() => void start('delete')}
+          onCancel={() => setDeleting(false)}
+        />
+      )}
+      {running && (
+        <BulkProgress
+          run={running.run}
+          words={bulkActions[running.action].words}
+          nameOf={({ name }) => name}
+          onClose={() => close(running)}
+        />
+      )}
     </section>
   );
 }

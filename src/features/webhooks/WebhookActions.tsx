@@ -1,15 +1,19 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
 import type { Webhook } from '~/contract/webhooks';
 import { paths } from '~/paths';
 import { Button, ButtonLink } from '~/ui/Button';
+import { lazyPart } from '~/ui/lazyPart';
 
 import styles from './WebhookActions.module.css';
 import { useDeleteWebhook } from './webhookMutations';
 
 // The dialog brings MUI with it, which the page does without.
-const DeleteWebhook = lazy(async () => ({ default: (await import('./DeleteWebhook')).DeleteWebhook }));
+const DeleteWebhook = lazyPart('DeleteWebhook', () => import('./DeleteWebhook'), {
+  place: 'dialog',
+  close: ({ onCancel }) => onCancel(),
+});
 
 /** What can be done with the webhook of the page. */
 export function WebhookActions({ webhook }: { webhook: Webhook }) {
@@ -25,17 +29,15 @@ export function WebhookActions({ webhook }: { webhook: Webhook }) {
       <ButtonLink to={paths.duplicateWebhook(webhook.id)}>Duplicate</ButtonLink>
       <Button onClick={() => setDeleting(true)}>Delete</Button>
       {deleting && (
-        <Suspense>
-          <DeleteWebhook
-            webhook={webhook}
-            onConfirm={() => {
-              // The list shows what becomes of it: gone, or back with the reason.
-              void navigate(paths.webhooks);
-              remove(webhook);
-            }}
-            onCancel={() => setDeleting(false)}
-          />
-        </Suspense>
+        <DeleteWebhook
+          webhook={webhook}
+          onConfirm={() => {
+            // The list shows what becomes of it: gone, or back with the reason.
+            void navigate(paths.webhooks);
+            remove(webhook);
+          }}
+          onCancel={() => setDeleting(false)}
+        />
       )}
     </div>
   );

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { NavLink, Outlet, useParams } from 'react-router';
+import { NavLink, Outlet, useLocation, useParams } from 'react-router';
 
 import { hasStatus } from '~/api/apiError';
 import type { Webhook } from '~/contract/webhooks';
 import { paths } from '~/paths';
+import { CrashBoundary } from '~/ui/CrashBoundary';
 import { PageHeader } from '~/ui/PageHeader';
 import { QueryView } from '~/ui/QueryView';
 
@@ -35,6 +36,7 @@ export function WebhookDetailsPage() {
 }
 
 function Details({ webhook }: { webhook: Webhook }) {
+  const { pathname } = useLocation();
   return (
     <>
       <PageHeader
@@ -50,7 +52,9 @@ function Details({ webhook }: { webhook: Webhook }) {
         <NavLink to={paths.testWebhook(webhook.id)}>Test</NavLink>
       </nav>
       {webhook.disabledReason === 'failing' && <FailingNotice />}
-      <Outlet context={webhook satisfies Webhook} />
+      <CrashBoundary part="Tab" resetKey={pathname}>
+        <Outlet context={webhook satisfies Webhook} />
+      </CrashBoundary>
     </>
   );
 }

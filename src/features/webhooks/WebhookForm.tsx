@@ -6,6 +6,7 @@ import { ApiError } from '~/api/apiError';
 import type { ApiKeyInfo } from '~/contract/apiKey';
 import { notificationTypes } from '~/contract/webhooks';
 import { Button } from '~/ui/Button';
+import { CrashBoundary } from '~/ui/CrashBoundary';
 import { FormErrors } from '~/ui/FormErrors';
 import { MuiTheme } from '~/ui/MuiTheme';
 import { SelectField } from '~/ui/SelectField';
@@ -124,13 +125,15 @@ export function WebhookForm<Saved>({
             error={errors.name?.message}
             help="A descriptive and meaningful name: it helps you recognise which webhook is responsible for which events or tasks."
           />
-          <EventPicker
-            label={fieldLabels.events}
-            value={events.value}
-            onChange={changeEvents}
-            inputRef={events.ref}
-            error={errors.events?.message}
-          />
+          <CrashBoundary part={fieldLabels.events}>
+            <EventPicker
+              label={fieldLabels.events}
+              value={events.value}
+              onChange={changeEvents}
+              inputRef={events.ref}
+              error={errors.events?.message}
+            />
+          </CrashBoundary>
           <SelectField
             label={fieldLabels.notificationType}
             registration={register('notificationType')}
@@ -151,7 +154,9 @@ export function WebhookForm<Saved>({
             error={errors.url?.message}
             help="The web address where your webhook sends its notifications or data."
           />
-          <OverlapNotice form={form} exceptId={exceptId} onChange={changeEvents} />
+          <CrashBoundary part="Overlaps">
+            <OverlapNotice form={form} exceptId={exceptId} onChange={changeEvents} />
+          </CrashBoundary>
           <ApiKeyField form={form} stored={storedKey} />
           <TextField
             label={fieldLabels.description}
@@ -189,7 +194,12 @@ export function WebhookForm<Saved>({
           </div>
         </div>
       </form>
-      <UnsavedChangesGuard when={() => isDirty && !saved.current} onDiscard={endDraft}>
+      <UnsavedChangesGuard
+        when={() => isDirty && !saved.current}
+        // The key is no part of a draft.
+        isKept={() => draft !== undefined && getValues('apiKey') === ''}
+        onDiscard={endDraft}
+      >
         What you typed in this form has not been saved and would be lost.
       </UnsavedChangesGuard>
     </MuiTheme>

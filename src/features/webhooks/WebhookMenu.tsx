@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useNavigate } from 'react-router';
 
@@ -6,11 +6,15 @@ import type { Webhook } from '~/contract/webhooks';
 import { paths } from '~/paths';
 import { ActionMenu } from '~/ui/ActionMenu';
 import { focusPageHeading } from '~/ui/focusPageHeading';
+import { lazyPart } from '~/ui/lazyPart';
 
 import { useDeleteWebhook } from './webhookMutations';
 
 // The dialog brings MUI with it, which the list does without.
-const DeleteWebhook = lazy(async () => ({ default: (await import('./DeleteWebhook')).DeleteWebhook }));
+const DeleteWebhook = lazyPart('DeleteWebhook', () => import('./DeleteWebhook'), {
+  place: 'dialog',
+  close: ({ onCancel }) => onCancel(),
+});
 
 /** What can be done with one webhook of the list. */
 export function WebhookMenu({ webhook }: { webhook: Webhook }) {
@@ -31,18 +35,16 @@ export function WebhookMenu({ webhook }: { webhook: Webhook }) {
         ]}
       />
       {deleting && (
-        <Suspense>
-          <DeleteWebhook
-            webhook={webhook}
-            onConfirm={() => {
-              // The dialog gives the focus back to the menu's button, which goes away with the row: only then on to the heading.
-              flushSync(() => setDeleting(false));
-              focusPageHeading();
-              remove(webhook);
-            }}
-            onCancel={() => setDeleting(false)}
-          />
-        </Suspense>
+        <DeleteWebhook
+          webhook={webhook}
+          onConfirm={() => {
+            // The dialog gives the focus back to the menu's button, which goes away with the row: only then on to the heading.
+            flushSync(() => setDeleting(false));
+            focusPageHeading();
+            remove(webhook);
+          }}
+          onCancel={() => setDeleting(false)}
+        />
       )}
     </>
   );

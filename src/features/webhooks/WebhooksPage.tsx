@@ -4,6 +4,7 @@ import { useLocation } from 'react-router';
 
 import { pageSizes, type WebhookPage } from '~/contract/webhooks';
 import { ButtonLink } from '~/ui/Button';
+import { CrashBoundary } from '~/ui/CrashBoundary';
 import { WebhookIcon } from '~/ui/icons';
 import { PageHeader } from '~/ui/PageHeader';
 import { Pager } from '~/ui/Pager';
@@ -47,13 +48,15 @@ export function WebhooksPage() {
       />
       <section className={styles.panel} aria-label="Webhooks" aria-busy={isFetching}>
         {!noneYet && (
-          <ListToolbar
-            view={view}
-            matching={isPlaceholderData ? undefined : data?.total}
-            searchBox={searchBox}
-            onSearch={search}
-            onChange={change}
-          />
+          <CrashBoundary part="Toolbar">
+            <ListToolbar
+              view={view}
+              matching={isPlaceholderData ? undefined : data?.total}
+              searchBox={searchBox}
+              onSearch={search}
+              onChange={change}
+            />
+          </CrashBoundary>
         )}
         <QueryView
           query={query}
@@ -66,7 +69,9 @@ export function WebhooksPage() {
             ) : page.total === 0 ? (
               <NothingMatches onClear={() => change(clearedListView)} searchBox={searchBox} />
             ) : (
-              <Webhooks page={page} view={view} stale={isPlaceholderData} onChange={change} />
+              <CrashBoundary part="List" resetKey={page}>
+                <Webhooks page={page} view={view} stale={isPlaceholderData} onChange={change} />
+              </CrashBoundary>
             )
           }
         </QueryView>

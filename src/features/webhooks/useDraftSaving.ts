@@ -45,7 +45,8 @@ export function useDraftSaving(
     window.addEventListener('pagehide', save);
     return () => {
       unsubscribe();
-      clearTimeout(timer);
+      // Also when a crash takes the form away.
+      save();
       window.removeEventListener('pagehide', save);
     };
   }, [subscribe, getValues, keeper]);
