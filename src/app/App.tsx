@@ -7,10 +7,12 @@ import { createQueryClient } from '~/api/queryClient';
 import { routes } from './routes';
 
 const queryClient = createQueryClient();
-const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL });
+
+/** Begins to load the page at the address. */
+export const createRouter = () => createBrowserRouter(routes, { basename: import.meta.env.BASE_URL });
 
 /** The console. */
-export function App() {
+export function App({ router }: { router: ReturnType<typeof createRouter> }) {
   return (
     <StrictMode>
       <QueryClientProvider client={queryClient}>

@@ -7,7 +7,7 @@ import { parseApiBaseUrl } from '~/api/config';
 import { configureApi } from '~/api/request';
 import { provokeCrashes } from '~/ui/crashTest';
 
-import { App } from './App';
+import { App, createRouter } from './App';
 import { StartupError } from './StartupError';
 import { rootOptions, watchForErrors } from './watchForErrors';
 
@@ -24,7 +24,7 @@ export async function start(container: Element, prepare: (console: Console) => P
     configureApi(parseApiBaseUrl(import.meta.env));
     await prepare({ provokeCrashes });
     watchForErrors();
-    root.render(<App />);
+    root.render(<App router={createRouter()} />);
   } catch (error) {
     root.render(<StartupError message={error instanceof Error ? error.message : String(error)} />);
   }

@@ -3,7 +3,7 @@ import { Component, type ReactNode } from 'react';
 import { Button } from './Button';
 import { CrashTest } from './crashTest';
 import { errorText } from './errorText';
-import { handFocusOn } from './focusPageHeading';
+import { focusPageHeading } from './focusPageHeading';
 import { PartMessage, type Place } from './PartMessage';
 
 type Props = {
@@ -41,6 +41,21 @@ export class CrashBoundary extends Component<Props, State> {
     return Object.is(resetKey, before.resetKey) ? null : { crash: null, resetKey, tries: 0 };
   }
 
+  private hadFocus = false;
+
+  /** The button is another one after each try: it takes the focus over from the one before; after the last one the page does. */
+  private readonly keepFocus = (button: HTMLElement | null) => {
+    if (this.hadFocus) button?.focus();
+    this.hadFocus = false;
+    return () => {
+      this.hadFocus = document.activeElement === button;
+      queueMicrotask(() => {
+        if (this.hadFocus) focusPageHeading();
+        this.hadFocus = false;
+      });
+    };
+  };
+
   override render() {
     const { part, place = 'panel', onClose, closed = false, children } = this.props;
     const { crash, tries } = this.state;
@@ -62,7 +77,7 @@ export class CrashBoundary extends Component<Props, State> {
         actions={
           <>
             <Button
-              ref={handFocusOn}
+              ref={this.keepFocus}
               variant={place === 'panel' ? 'secondary' : 'primary'}
               onClick={() => this.setState({ crash: null, tries: tries + 1 })}
             >

@@ -7,7 +7,7 @@ import type { Trouble } from './loadPart';
 import { PartMessage, type Place } from './PartMessage';
 
 /** How often a server that could not be reached is tried again, in milliseconds; not while nobody looks. */
-const interval = 10_000;
+const interval = 4000;
 
 /** Takes the place of a part whose code can't be had. Once the connection is back, it is tried again without being asked. */
 export function MissingPart({

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 import { readEveryWebhook } from '~/api/everyWebhook';
@@ -9,6 +9,7 @@ import { Button } from '~/ui/Button';
 import { focusPageHeading } from '~/ui/focusPageHeading';
 import { CloseIcon } from '~/ui/icons';
 import { lazyPart } from '~/ui/lazyPart';
+import { addHolder } from '~/ui/leaving';
 import { showToast } from '~/ui/toasts';
 
 import { type BulkActionName, bulkActions } from './bulkActions';
@@ -43,6 +44,9 @@ export function SelectionBar({ selection, listed }: { selection: Selection; list
   const [running, setRunning] = useState<{ action: BulkActionName; run: BulkRun<Webhook> }>();
   const webhooks = [...selection.values()];
   const elsewhere = selection.size - listed.page.filter(({ id }) => selection.has(id)).length;
+
+  // A selection takes work, and a reload would lose it.
+  useEffect(() => addHolder(() => true), []);
 
   const start = async (action: BulkActionName) => {
     setDeleting(false);
