@@ -43,9 +43,7 @@ export async function startMock(provokeCrashes: (when: (part: string) => boolean
   const address = withoutSettings(window.location.href);
   if (address !== window.location.href) window.history.replaceState(window.history.state, '', address);
 
-  await startWorker(
-    setupWorker(assetHandler(faults.get), ...createHandlers({ db, faults: faults.get, delayMs: 100 })),
-  );
+  await startWorker(setupWorker(assetHandler(faults.get), ...createHandlers({ db, faults, delayMs: 100 })));
 
   const notice = tab.getItem(noticeKey) ?? '';
   tab.removeItem(noticeKey);
