@@ -9,6 +9,7 @@ import { WebhookIcon } from '~/ui/icons';
 import { Toaster } from '~/ui/Toaster';
 
 import styles from './AppLayout.module.css';
+import { ConnectionBar } from './ConnectionBar';
 import { ColorSchemePicker } from './ColorSchemePicker';
 import { KeyboardShortcuts } from './KeyboardShortcuts';
 import { Navigation } from './Navigation';
@@ -36,7 +37,6 @@ export function AppLayout() {
         Skip to main content
       </a>
       <header className={styles.titleBar}>
-        {loadingPage && <div className={styles.progress} />}
         <NavigationDrawer />
         <Link to={paths.home} className={styles.brand}>
           <span className={styles.mark}>
@@ -48,6 +48,7 @@ export function AppLayout() {
         <ColorSchemePicker />
         <SignedInUser />
       </header>
+      <ConnectionBar loadingPage={loadingPage} />
       <div className={styles.body}>
         <nav aria-label="Main" className={styles.sidebar}>
           <CrashBoundary part="Navigation">
