@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, Suspense, use, useState, useTransition } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 
 import { CrashBoundary } from './CrashBoundary';
 import { loadPart, type Trouble } from './loadPart';
@@ -65,26 +65,33 @@ export function lazyComponent<Props extends object>(
   };
 
   function LazilyLoaded(props: Props) {
-    const [loaded, setLoaded] = useState(attempt);
-    const [retrying, startTransition] = useTransition();
+    const [loaded, setLoaded] = useState<Loaded<Props> | undefined>(part);
+    const [retrying, setRetrying] = useState(false);
+    useEffect(() => {
+      if (!part) void attempt().then(setLoaded);
+    }, []);
+    const retry = async () => {
+      setRetrying(true);
+      setLoaded(await attempt());
+      setRetrying(false);
+    };
+
     const closed = !isOpen(props);
     const onClose = close && (() => close(props));
-    const missing = (trouble: Trouble) =>
-      !closed && (
-        <MissingPart
-          trouble={trouble}
-          place={place}
-          retrying={retrying}
-          // In a transition: the message stays until there is something better.
-          onRetry={() => startTransition(() => setLoaded(attempt()))}
-          onClose={onClose}
-        />
-      );
+    // Perhaps it has come for another place meanwhile.
+    const shown = part ?? loaded;
     return (
       <CrashBoundary part={name} place={place} onClose={onClose} closed={closed} resetKey={closed}>
-        <Suspense>
-          <Outcome loaded={part ?? loaded} props={props} missing={missing} />
-        </Suspense>
+        {shown && 'Part' in shown && <shown.Part {...props} />}
+        {shown && 'trouble' in shown && !closed && (
+          <MissingPart
+            trouble={shown.trouble}
+            place={place}
+            retrying={retrying}
+            onRetry={() => void retry()}
+            onClose={onClose}
+          />
+        )}
       </CrashBoundary>
     );
   }
@@ -99,18 +106,4 @@ export function lazyComponent<Props extends object>(
       }
     },
   });
-}
-
-function Outcome<Props extends object>({
-  loaded,
-  props,
-  missing,
-}: {
-  /** At once where the code is there: a promise would have the page blink. */
-  loaded: Loaded<Props> | Promise<Loaded<Props>>;
-  props: Props;
-  missing: (trouble: Trouble) => ReactNode;
-}) {
-  const outcome = loaded instanceof Promise ? use(loaded) : loaded;
-  return 'Part' in outcome ? <outcome.Part {...props} /> : missing(outcome.trouble);
 }
