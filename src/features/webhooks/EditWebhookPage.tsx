@@ -7,6 +7,8 @@ import { paths } from '~/paths';
 import { PageHeader } from '~/ui/PageHeader';
 import { QueryView } from '~/ui/QueryView';
 import { showToast } from '~/ui/toasts';
+import { Verbatim } from '~/ui/Verbatim';
+import { inWords } from '~/ui/visibleText';
 
 import { type Decision, EditConflictDialog } from './EditConflictDialog';
 import { type Conflict, findConflicts, settle } from './editConflict';
@@ -96,7 +98,14 @@ function EditForm({ loaded }: { loaded: VersionedWebhook }) {
 
   return (
     <>
-      <PageHeader title="Edit Webhook" description={`Changes to “${name}” apply to events from now on.`} />
+      <PageHeader
+        title="Edit Webhook"
+        description={
+          <>
+            Changes to “<Verbatim text={name} />” apply to events from now on.
+          </>
+        }
+      />
       <WebhookForm
         defaultValues={fromWebhook(base.webhook)}
         storedKey={base.webhook.apiKey}
@@ -106,7 +115,7 @@ function EditForm({ loaded }: { loaded: VersionedWebhook }) {
         onSaved={({ webhook }) => {
           void refreshWebhooks(queryClient);
           void navigate(paths.webhook(id));
-          showToast(`Webhook “${webhook.name}” was saved.`);
+          showToast(`Webhook “${inWords(webhook.name)}” was saved.`);
         }}
         onCancel={() => void navigate(paths.webhook(id))}
       />

@@ -7,6 +7,7 @@ import { sessionQuery } from '~/api/session';
 import { paths } from '~/paths';
 import { focusPageHeading } from '~/ui/focusPageHeading';
 import { showToast } from '~/ui/toasts';
+import { inWords } from '~/ui/visibleText';
 
 import { DraftNotice } from './DraftNotice';
 import { loadDraft, removeDraft, restoreDraft, saveDraft } from './formDraft';
@@ -83,7 +84,7 @@ export function NewWebhookForm({
           void refreshWebhooks(queryClient);
           if (testing) void navigate(paths.testWebhook(id));
           else void navigate(paths.webhooks, { state: { createdId: id } });
-          showToast(`Webhook “${name}” was created.`);
+          showToast(`Webhook “${inWords(name)}” was created.`);
         }}
         onCancel={() => void navigate(paths.webhooks)}
       />

@@ -6,6 +6,7 @@ import type { Webhook } from '~/contract/webhooks';
 import { paths } from '~/paths';
 import { ActionMenu } from '~/ui/ActionMenu';
 import { focusPageHeading } from '~/ui/focusPageHeading';
+import { inWords } from '~/ui/visibleText';
 
 import { useDeleteWebhook } from './webhookMutations';
 
@@ -22,7 +23,7 @@ export function WebhookMenu({ webhook }: { webhook: Webhook }) {
   return (
     <>
       <ActionMenu
-        label={`Actions for ${name}`}
+        label={`Actions for ${inWords(name)}`}
         actions={[
           { label: 'Edit', onSelect: () => void navigate(paths.editWebhook(id)) },
           { label: 'Duplicate', onSelect: () => void navigate(paths.duplicateWebhook(id)) },

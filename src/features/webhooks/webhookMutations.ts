@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 
 import type { Webhook } from '~/contract/webhooks';
 import { showToast } from '~/ui/toasts';
+import { inWords, visibleText } from '~/ui/visibleText';
 
 import { refreshWebhooks, showChange } from './webhookQueries';
 import { deleteWebhook, setEnabled } from './webhookWrites';
@@ -23,7 +24,10 @@ export function useSwitchWebhook(id: string) {
     },
     onError: (error, { name, enabled }, takeBack) => {
       takeBack?.();
-      showToast(`“${name}” could not be ${enabled ? 'enabled' : 'disabled'}. ${error.message}`, 'error');
+      showToast(
+        `“${inWords(name)}” could not be ${enabled ? 'enabled' : 'disabled'}. ${visibleText(error.message)}`,
+        'error',
+      );
     },
     onSettled: () => refreshWebhooks(queryClient),
   });
@@ -38,10 +42,10 @@ export function useDeleteWebhook() {
       await queryClient.cancelQueries({ queryKey: ['webhooks'] });
       return showChange(queryClient, id, () => undefined);
     },
-    onSuccess: (_, { name }) => showToast(`Webhook “${name}” was deleted.`),
+    onSuccess: (_, { name }) => showToast(`Webhook “${inWords(name)}” was deleted.`),
     onError: (error, { name }, takeBack) => {
       takeBack?.();
-      showToast(`“${name}” could not be deleted. ${error.message}`, 'error');
+      showToast(`“${inWords(name)}” could not be deleted. ${visibleText(error.message)}`, 'error');
     },
     onSettled: () => refreshWebhooks(queryClient),
   });
