@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentType } from 'react';
 
 import styles from './FullUrl.module.css';
 import { urlParts } from './urlParts';
@@ -11,19 +11,19 @@ import { Verbatim } from './Verbatim';
  */
 export function FullUrl({
   url,
-  show = (text) => <Verbatim technical text={text} />,
+  Part = Technical,
 }: {
   url: string;
   /** How everything but the host is shown. */
-  show?: (text: string) => ReactNode;
+  Part?: ComponentType<{ text: string }>;
 }) {
   const parts = urlParts(url);
-  if (!parts) return show(url);
+  if (!parts) return <Part text={url} />;
   const { scheme, credentials, host, writtenHost, rest } = parts;
   return (
     <bdi dir="ltr" className={styles.url}>
       {scheme}
-      {credentials && show(credentials)}
+      {credentials && <Part text={credentials} />}
       <strong className={styles.host}>{host}</strong>
       {host !== writtenHost.toLowerCase() && (
         <span className={styles.written}>
@@ -32,7 +32,9 @@ export function FullUrl({
           {') '}
         </span>
       )}
-      {rest && show(rest)}
+      {rest && <Part text={rest} />}
     </bdi>
   );
 }
+
+const Technical = ({ text }: { text: string }) => <Verbatim technical text={text} />;

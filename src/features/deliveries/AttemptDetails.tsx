@@ -42,7 +42,7 @@ function Request({ request: { method, url, headers, body } }: Pick<Attempt, 'req
   return (
     <div className={styles.part}>
       <p className={styles.address}>
-        <Verbatim technical text={method} /> <FullUrl url={url} show={(text) => <Redacted text={text} />} />
+        <Verbatim technical text={method} /> <FullUrl url={url} Part={Redacted} />
       </p>
       <HeaderTable title="Request headers" headers={headers} />
       {[url, ...Object.values(headers)].some(isRedacted) && (
