@@ -17,10 +17,13 @@ export function ReportedWebhookName({
   log: LogView;
 }) {
   const { data } = useQuery(everyWebhookQuery(''));
-  if (data?.every(({ id }) => id !== webhookId)) return;
-  <>
-    <Verbatim text={webhookName} /> (deleted)
-  </>;
+  if (data?.every(({ id }) => id !== webhookId)) {
+    return (
+      <>
+        <Verbatim text={webhookName} /> (deleted)
+      </>
+    );
+  }
   return (
     <Link to={`${paths.webhookDeliveries(webhookId)}${writeLogView(log)}`}>
       <Verbatim text={webhookName} />

@@ -7,6 +7,7 @@ import { paths } from '~/paths';
 import { Button } from '~/ui/Button';
 import { SearchBox } from '~/ui/SearchBox';
 import { Verbatim } from '~/ui/Verbatim';
+import { inWords } from '~/ui/visibleText';
 
 import styles from './CatalogueList.module.css';
 import { createEventSearch } from './eventSearch';
@@ -42,10 +43,7 @@ export function CatalogueList({
       </div>
       {matches.size === 0 && q !== '' && (
         <div className={styles.nothing}>
-          <p>
-            No event matches “<Verbatim text={q} />
-            ”. Try one word of its name, such as “user” or “deleted”.
-          </p>
+          <p>No event matches “{inWords(q)}”. Try one word of its name, such as “user” or “deleted”.</p>
           <Button
             onClick={() => {
               // The button goes away with what it clears.

@@ -9,6 +9,8 @@ import { Verbatim } from '~/ui/Verbatim';
 
 import { ListedEvents } from './ListedEvents';
 import { SwitchableStatus } from './SwitchableStatus';
+import { UrlHintList } from './UrlHintList';
+import { urlHints } from './urlHints';
 import { WebhookExamplePanel } from './WebhookExamplePanel';
 import { WebhookHealth } from './WebhookHealth';
 import { countEvents, whereSent } from './webhookWords';
@@ -28,6 +30,7 @@ export function WebhookOverview() {
             <CopyableCode text={url} what="URL">
               <FullUrl url={url} />
             </CopyableCode>
+            <UrlHintList hints={urlHints(url)} />
           </Fact>
           <Fact name="Notification Type">
             <Verbatim text={notificationType} />
