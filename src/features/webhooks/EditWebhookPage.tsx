@@ -7,7 +7,6 @@ import { paths } from '~/paths';
 import { PageHeader } from '~/ui/PageHeader';
 import { QueryView } from '~/ui/QueryView';
 import { showToast } from '~/ui/toasts';
-import { Verbatim } from '~/ui/Verbatim';
 import { inWords } from '~/ui/visibleText';
 
 import { type Decision, EditConflictDialog } from './EditConflictDialog';
@@ -100,11 +99,7 @@ function EditForm({ loaded }: { loaded: VersionedWebhook }) {
     <>
       <PageHeader
         title="Edit Webhook"
-        description={
-          <>
-            Changes to “<Verbatim text={name} />” apply to events from now on.
-          </>
-        }
+        description={<>Changes to “{inWords(name)}” apply to events from now on.</>}
       />
       <WebhookForm
         defaultValues={fromWebhook(base.webhook)}

@@ -48,7 +48,7 @@ const columns: Column[] = [
   {
     label: 'Type',
     className: styles.type,
-    cell: ({ notificationType }) => <Verbatim text={notificationType} />,
+    cell: ({ notificationType }) => <Short text={notificationType} />,
   },
   { label: 'API key', className: styles.key, cell: ({ apiKey }) => <ApiKeySummary hint={apiKey?.hint} /> },
   { label: 'Status', className: styles.status, cell: (webhook) => <SwitchableStatus webhook={webhook} /> },
@@ -161,6 +161,13 @@ function SkeletonRow() {
   );
 }
 
+/** A text that is a few letters long, unless the server thinks otherwise. */
+const Short = ({ text }: { text: string }) => (
+  <span className={styles.clamped} title={inWords(text)}>
+    <Verbatim text={text} />
+  </span>
+);
+
 function ApiKeySummary({ hint }: { hint: string | undefined }) {
   if (hint === undefined) return <span className={styles.muted}>None</span>;
   return (
@@ -170,7 +177,7 @@ function ApiKeySummary({ hint }: { hint: string | undefined }) {
         <span className="visuallyHidden">, ends in </span>
         <span aria-hidden="true">••••</span>
         <code>
-          <Verbatim text={hint} />
+          <Short text={hint} />
         </code>
       </span>
     </>
