@@ -7,6 +7,8 @@ import { paths } from '~/paths';
 import { CrashBoundary } from '~/ui/CrashBoundary';
 import { WebhookIcon } from '~/ui/icons';
 import { Toaster } from '~/ui/Toaster';
+import { Verbatim } from '~/ui/Verbatim';
+import { inWords } from '~/ui/visibleText';
 
 import styles from './AppLayout.module.css';
 import { ConnectionBar } from './ConnectionBar';
@@ -71,11 +73,11 @@ export function AppLayout() {
 function SignedInUser() {
   const { data: session } = useQuery(sessionQuery);
   return (
-    <span className={styles.user} title={session?.user.email}>
+    <span className={styles.user} title={session && inWords(session.user.email)}>
       {session && (
         <>
           <span className="visuallyHidden">Signed in as </span>
-          {session.user.name}
+          <Verbatim text={session.user.name} />
         </>
       )}
     </span>

@@ -29,6 +29,14 @@ export function checkWebhookUrl(url: string): Broken | undefined {
   // oxlint-disable-next-line no-control-regex -- control characters are what this looks for
   if (/[\s\u0000-\u001f\u007f]/.test(url))
     return { code: 'white-space', message: 'Remove the spaces or line breaks inside the URL.' };
+  // Joiners are part of emoji and of some scripts; a host has none.
+  if (/(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(url)) {
+    return {
+      code: 'invisible',
+      message:
+        'Remove the invisible characters from the URL. It may have been copied with them; type it anew.',
+    };
+  }
   const parsed = parse(url);
   // The parser also passes over extra slashes, and would find a host behind them.
   if (!parsed || /^https?:\/\/[/\\]/i.test(url)) {

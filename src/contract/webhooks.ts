@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { ApiKeyCreate, ApiKeyInfo, ApiKeyUpdate } from './apiKey';
+import { checkPlainText, isBlank } from './plainText';
 import { characters, obeys, type Rule } from './rule';
 import { WebhookUrl } from './webhookUrl';
 
@@ -20,14 +21,14 @@ export const checkNotificationType: Rule<string> = (type) =>
 export const WebhookName = z.string().check(
   z.trim(),
   obeys((name) => {
-    if (name === '') return { code: 'required', message: 'Enter a name for the webhook.' };
+    if (isBlank(name)) return { code: 'required', message: 'Enter a name for the webhook.' };
     if (characters(name) > maxNameLength) {
       return {
         code: 'too-long',
         message: `Use at most ${maxNameLength} characters; this name has ${characters(name)}.`,
       };
     }
-    return undefined;
+    return checkPlainText(false)(name);
   }),
 );
 
@@ -39,7 +40,7 @@ export const WebhookDescription = z.string().check(
           code: 'too-long',
           message: `Use at most ${maxDescriptionLength} characters; this text has ${characters(text)}.`,
         }
-      : undefined,
+      : checkPlainText(true)(text),
   ),
 );
 

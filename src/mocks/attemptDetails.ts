@@ -77,7 +77,10 @@ export function attemptDetails(sending: Sending, tried: Tried): Attempt {
     durationMs: outcome.durationMs,
     request,
     response: responseOf(tried, request),
-    error: outcome.error && { kind: outcome.error, message: receiver.explain(new URL(sending.url)) },
+    error: outcome.error && {
+      kind: outcome.error,
+      message: receiver.explain(new URL(URL.canParse(sending.url) ? sending.url : 'about:blank')),
+    },
   };
   // First redacted, then cut, or half a key could be left at the end.
   const attempt = inUse ? redactKey(sent, inUse) : sent;

@@ -2,8 +2,9 @@ import type { RequestBody } from '~/contract/eventTypes';
 
 import { chance } from './hash';
 import { catalogue } from './seed/eventTypes/catalogue';
+import { hostileEventTypes } from './seed/hostileEventTypes';
 
-const examples = new Map(catalogue.map(({ id, example }) => [id, example]));
+const examples = new Map([...catalogue, ...hostileEventTypes].map(({ id, example }) => [id, example]));
 
 /** The catalogue's example of an event type, for one that happened at another time. An unknown type has no data to show. */
 export function eventBody(eventType: string, { time, roll }: { time: number; roll: number }): RequestBody {

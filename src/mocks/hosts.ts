@@ -44,6 +44,7 @@ const isPrivate =
   /^(10(\.\d+){3}|192\.168(\.\d+){2}|169\.254(\.\d+){2}|172\.(1[6-9]|2\d|3[01])(\.\d+){2}|0\.0\.0\.0|\[f[cde].*)$/;
 
 function usualReceiver(hostname: string, habit: HostHabit): Receiver {
+  if (hostname === '') return receivers['unknown-host'];
   if (isLocal.test(hostname)) return receivers.refuses;
   if (isPrivate.test(hostname)) return receivers.blocked;
   if (hostname.endsWith('.invalid')) return receivers['unknown-host'];
@@ -52,7 +53,8 @@ function usualReceiver(hostname: string, habit: HostHabit): Receiver {
 
 /** Finds who answers at a URL; a host with troubles behaves as they say while they last. */
 export function hostOf(url: string, troubles: Trouble[]): Host {
-  const { hostname } = new URL(url);
+  // What is no URL at all may be stored too.
+  const hostname = URL.canParse(url) ? new URL(url).hostname : '';
   const habit = hostHabits.get(hostname) ?? anyHabit(hostname);
   const usual = usualReceiver(hostname, habit);
   const own = troubles.filter(({ host }) => host === hostname);

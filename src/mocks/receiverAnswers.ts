@@ -1,3 +1,5 @@
+import { hostileTexts } from './seed/hostileTexts';
+
 /** How long an attempt waits for an answer, in milliseconds. */
 export const timeoutMs = 10_000;
 
@@ -33,3 +35,18 @@ export function hugeText(): string {
   }
   return lines.join('\n');
 }
+
+/** Headers that no HTTP library would let through, but a server that tells of them may. */
+export const hostileHeaders = {
+  'Content-Type': 'text/html; charset=utf-8',
+  Location: 'javascript:alert(1)',
+  'X-Endless': hostileTexts.endless,
+  'X-Turned': hostileTexts.turned,
+  [hostileTexts.image]: hostileTexts.script,
+  [`X-${hostileTexts.endless}`]: hostileTexts.controls,
+};
+
+/** JSON with all that is hostile in keys and values. */
+export const hostileBody = JSON.stringify(
+  Object.fromEntries(Object.values(hostileTexts).map((text) => [text, [text]])),
+);

@@ -55,6 +55,7 @@ const seen: Record<keyof typeof receivers, object> = {
     body: text(/\uFFFD.*\0/s),
   }),
   html: answers(500, { headers: { 'Content-Type': text(/^text\/html/) }, body: text(/<script>.*onerror=/s) }),
+  hostile: answers(500, { headers: { Location: 'javascript:alert(1)' }, body: text(/<script>.*\u202E/s) }),
   echoes: answers(200, { body: text(/"X-Webhook-Attempt": "1"/) }),
 };
 

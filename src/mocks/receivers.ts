@@ -1,5 +1,5 @@
 import { answering, answerTime, type Receiver, unanswered } from './receiver';
-import { errorPage, hugeText, timeoutMs, undecodable } from './receiverAnswers';
+import { errorPage, hostileBody, hostileHeaders, hugeText, timeoutMs, undecodable } from './receiverAnswers';
 
 const json = { 'Content-Type': 'application/json' };
 const portOf = ({ port, protocol }: URL): string => port || (protocol === 'http:' ? '80' : '443');
@@ -92,6 +92,9 @@ export const receivers = {
   }),
   html: answering(500, 'answers 500 with an HTML page that holds scripts', {
     reply: () => ({ headers: { 'Content-Type': 'text/html; charset=utf-8' }, body: errorPage }),
+  }),
+  hostile: answering(500, 'answers 500 with headers and a body made to fool the eye', {
+    reply: () => ({ headers: hostileHeaders, body: hostileBody }),
   }),
   echoes: answering(200, 'answers 200 with the request that it got, the API key included', {
     reply: (_status, { method, url, headers, body }) => ({

@@ -1,6 +1,7 @@
 import styles from './BulkProgress.module.css';
 import type { BulkState } from './bulkRun';
 import { type BulkWords } from './bulkWords';
+import { Verbatim } from './Verbatim';
 
 /** What a run has come to: first what failed, each with its reason, then what was left, then what succeeded. */
 export function BulkResult<Item>({
@@ -20,8 +21,12 @@ export function BulkResult<Item>({
           <ul className={styles.failures} aria-label="Failed">
             {failed.map(({ item, reason }) => (
               <li key={nameOf(item)}>
-                <strong>{nameOf(item)}</strong>
-                <span>{reason}</span>
+                <strong>
+                  <Verbatim text={nameOf(item)} />
+                </strong>
+                <span>
+                  <Verbatim text={reason} />
+                </span>
               </li>
             ))}
           </ul>
@@ -40,7 +45,9 @@ function Names({ title, names }: { title: string; names: string[] }) {
       <summary>{title}</summary>
       <ul>
         {names.map((name) => (
-          <li key={name}>{name}</li>
+          <li key={name}>
+            <Verbatim text={name} />
+          </li>
         ))}
       </ul>
     </details>

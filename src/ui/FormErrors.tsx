@@ -1,4 +1,5 @@
 import styles from './FormErrors.module.css';
+import { Verbatim } from './Verbatim';
 
 /** Above a form's buttons: how many fields are wrong and which, and whatever belongs to no field. Read out when it appears. */
 export function FormErrors({ fields, message }: { fields: string[]; message: string | undefined }) {
@@ -12,7 +13,11 @@ export function FormErrors({ fields, message }: { fields: string[]; message: str
           {fields.join(', ')}.
         </p>
       )}
-      {message !== undefined && <p>{message}</p>}
+      {message !== undefined && (
+        <p>
+          <Verbatim text={message} />
+        </p>
+      )}
     </div>
   );
 }

@@ -3,6 +3,8 @@ import FormHelperText from '@mui/material/FormHelperText';
 import FormLabel from '@mui/material/FormLabel';
 import type { ReactNode } from 'react';
 
+import { Verbatim } from './Verbatim';
+
 /** What every field has: its name, a help text, and in place of that an error when there is one. */
 export type FieldTexts = { label: string; help: ReactNode; error?: string | undefined; optional?: boolean };
 
@@ -26,7 +28,7 @@ export function FormField({
         {optional && <span style={{ fontWeight: 400 }}> (optional)</span>}
       </FormLabel>
       {children({ id, 'aria-describedby': textId })}
-      <FormHelperText id={textId}>{error ?? help}</FormHelperText>
+      <FormHelperText id={textId}>{error === undefined ? help : <Verbatim text={error} />}</FormHelperText>
     </FormControl>
   );
 }

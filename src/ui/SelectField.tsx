@@ -4,6 +4,7 @@ import { useId } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 
 import { type FieldTexts, FormField } from './FormField';
+import { inWords } from './visibleText';
 
 /** A choice from a short list, as the browser's own select: it suits every screen and input device. */
 export function SelectField({
@@ -18,7 +19,7 @@ export function SelectField({
         <NativeSelect {...registration} inputRef={ref} inputProps={ids} input={<OutlinedInput />}>
           {options.map(({ value, label }) => (
             <option key={value} value={value}>
-              {label}
+              {inWords(label)}
             </option>
           ))}
         </NativeSelect>

@@ -4,6 +4,7 @@ import { Button } from './Button';
 import { handFocusOn } from './focusPageHeading';
 import { AlertIcon } from './icons';
 import styles from './StateMessage.module.css';
+import { Verbatim } from './Verbatim';
 
 type Props = { title: string; children?: ReactNode; actions?: ReactNode };
 
@@ -40,7 +41,9 @@ export function ErrorState({
         <AlertIcon />
       </span>
       <h2 className={styles.title}>{title}</h2>
-      <p className={styles.text}>{failure.message}</p>
+      <p className={styles.text}>
+        <Verbatim text={failure.message} />
+      </p>
       {failure.requestId && <p className={styles.text}>Request id: {failure.requestId}</p>}
       <div className={styles.actions}>
         <Button ref={handFocusOn} busy={retrying} onClick={onRetry}>

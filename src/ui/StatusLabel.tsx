@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import styles from './StatusLabel.module.css';
+import { Verbatim } from './Verbatim';
 
 /** How a status is told: by word and shape, and by colour besides. */
 export type StatusLook = {
@@ -16,7 +17,7 @@ export function StatusLabel({ look: { label, note, icon, tone } }: { look: Statu
   return (
     <span className={`${styles.label} ${styles[tone]}`} title={note}>
       {icon}
-      {label}
+      <Verbatim text={label} />
     </span>
   );
 }

@@ -3,6 +3,7 @@ import Snackbar from '@mui/material/Snackbar';
 
 import { MuiTheme } from './MuiTheme';
 import type { Toast } from './toasts';
+import styles from './ToastSnackbar.module.css';
 
 /** How long a message stays, in milliseconds. An error stays until it is closed. */
 const stay = 6000;
@@ -21,7 +22,7 @@ export function ToastSnackbar({ toast, onClose }: { toast: Toast; onClose: () =>
         }}
       >
         <Alert role="presentation" variant="filled" severity={toast.severity} onClose={onClose}>
-          {toast.message}
+          <span className={styles.message}>{toast.message}</span>
         </Alert>
       </Snackbar>
     </MuiTheme>

@@ -1,5 +1,7 @@
 import type { Attempt } from '~/contract/deliveries';
+import { FullUrl } from '~/ui/FullUrl';
 import { Notice } from '~/ui/Notice';
+import { Verbatim } from '~/ui/Verbatim';
 
 import styles from './AttemptDetails.module.css';
 import { attemptOutcome } from './attemptOutcome';
@@ -15,7 +17,11 @@ export function AttemptDetails({ attempt: { request, response, error } }: { atte
       {(advice !== undefined || error) && (
         <Notice inForm tone="warning">
           {advice !== undefined && <p>{advice}</p>}
-          {error && <p className={styles.technical}>{error.message}</p>}
+          {error && (
+            <p className={styles.technical}>
+              <Verbatim text={error.message} />
+            </p>
+          )}
         </Notice>
       )}
       {response && (
@@ -36,7 +42,7 @@ function Request({ request: { method, url, headers, body } }: Pick<Attempt, 'req
   return (
     <div className={styles.part}>
       <p className={styles.address}>
-        {method} <Redacted text={url} />
+        <Verbatim technical text={method} /> <FullUrl url={url} Part={Redacted} />
       </p>
       <HeaderTable title="Request headers" headers={headers} />
       {[url, ...Object.values(headers)].some(isRedacted) && (

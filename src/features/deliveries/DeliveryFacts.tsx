@@ -5,6 +5,7 @@ import { paths } from '~/paths';
 import { CopyableCode } from '~/ui/CopyableCode';
 import { ExactTime } from '~/ui/ExactTime';
 import { Fact, Facts } from '~/ui/Facts';
+import { Verbatim } from '~/ui/Verbatim';
 
 import { DeliveryTrigger } from './DeliveryTrigger';
 import { NextAttempt } from './NextAttempt';
@@ -15,7 +16,9 @@ export function DeliveryFacts({ delivery }: { delivery: Delivery }) {
   return (
     <Facts>
       <Fact name="Webhook">
-        <Link to={paths.webhook(webhookId)}>{webhookName}</Link>
+        <Link to={paths.webhook(webhookId)}>
+          <Verbatim text={webhookName} />
+        </Link>
       </Fact>
       <Fact name="Created">
         <ExactTime at={createdAt} />

@@ -9,6 +9,7 @@ import { ArrowLeftIcon } from '~/ui/icons';
 import { PageHeader } from '~/ui/PageHeader';
 import { Panel } from '~/ui/Panel';
 import { QueryView } from '~/ui/QueryView';
+import { Verbatim } from '~/ui/Verbatim';
 
 import { Attempts } from './Attempts';
 import { BodyViewer } from './BodyViewer';
@@ -52,7 +53,7 @@ function Details({ delivery }: { delivery: DeliveryDetails }) {
     <>
       <Link className={styles.back} to={paths.webhookDeliveries(delivery.webhookId)}>
         <ArrowLeftIcon size={16} />
-        Deliveries of {delivery.webhookName}
+        Deliveries of <Verbatim text={delivery.webhookName} />
       </Link>
       <PageHeader
         title={delivery.eventType}

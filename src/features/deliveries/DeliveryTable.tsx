@@ -6,6 +6,8 @@ import { paths } from '~/paths';
 import { focusOnAppearance } from '~/ui/focusOnAppearance';
 import { RelativeTime } from '~/ui/RelativeTime';
 import { shortTime } from '~/ui/timeText';
+import { Verbatim } from '~/ui/Verbatim';
+import { inWords } from '~/ui/visibleText';
 
 import { DeliveryMark } from './DeliveryMark';
 import { DeliveryStatus } from './DeliveryStatus';
@@ -31,9 +33,9 @@ const columns: Column[] = [
         <Link
           ref={focused ? focusOnAppearance : undefined}
           to={paths.delivery(webhookId, id)}
-          title={eventType}
+          title={inWords(eventType)}
         >
-          {eventType}
+          <Verbatim text={eventType} />
         </Link>
         <DeliveryMark trigger={trigger} />
       </>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import { eventTypesQuery } from '~/api/eventTypes';
+import { inWords } from '~/ui/visibleText';
 
 import { groupsOf } from './eventGroups';
 
@@ -36,12 +37,12 @@ export function EventTypeFilter({
       onChange={({ target }) => onChange(target.value || undefined)}
     >
       <option value="">Any</option>
-      {unlisted && <option value={value}>{value}</option>}
+      {unlisted && <option value={value}>{inWords(value)}</option>}
       {groupsOf(eventTypes).map(([title, members]) => (
-        <optgroup key={title} label={title}>
+        <optgroup key={title} label={inWords(title)}>
           {members.map((eventType) => (
             <option key={eventType.id} value={eventType.id}>
-              {eventType.deprecated ? `${eventType.id} (deprecated)` : eventType.id}
+              {eventType.deprecated ? `${inWords(eventType.id)} (deprecated)` : inWords(eventType.id)}
             </option>
           ))}
         </optgroup>

@@ -3,6 +3,8 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { Notice } from '~/ui/Notice';
 import { countText } from '~/ui/numberText';
 import { shortTime } from '~/ui/timeText';
+import { Verbatim } from '~/ui/Verbatim';
+import { inWords } from '~/ui/visibleText';
 
 import type { FailedDeliveries, FailedRequest } from './failedDeliveries';
 import styles from './FailedCount.module.css';
@@ -29,7 +31,7 @@ export function FailedCount({
       </p>
       {!isFetching && error && (
         <p role="alert" className={styles.error}>
-          The failed deliveries could not be counted. {error.message}
+          The failed deliveries could not be counted. <Verbatim text={error.message} />
         </p>
       )}
       {counted && <LeftOut counted={counted} />}
@@ -46,7 +48,7 @@ export function FailedCount({
 function toSendWords(count: number, { eventType, range: { since, until } }: FailedRequest): string {
   const from = since === undefined ? 'the beginning' : shortTime(since);
   const to = until === undefined ? 'now' : shortTime(until);
-  const what = eventType === undefined ? '' : ` of ${eventType}`;
+  const what = eventType === undefined ? '' : ` of ${inWords(eventType)}`;
   const place = `${what} between ${from} and ${to}`;
   if (count === 0) return `There are no failed deliveries${place} to send again.`;
   if (count === 1) return `1 failed delivery${place}. It will be sent again as a new delivery.`;

@@ -1,3 +1,5 @@
+import { Verbatim } from '~/ui/Verbatim';
+
 import styles from './HeaderTable.module.css';
 import { Redacted } from './Redacted';
 
@@ -21,7 +23,9 @@ export function HeaderTable({ title, headers }: { title: string; headers: Record
         )}
         {entries.map(([name, value]) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row">
+              <Verbatim technical text={name} />
+            </th>
             <td>
               <Redacted text={value} />
             </td>

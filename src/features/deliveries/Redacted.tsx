@@ -1,4 +1,5 @@
 import { redactedKey } from '~/contract/deliveries';
+import { Verbatim } from '~/ui/Verbatim';
 
 import styles from './Redacted.module.css';
 
@@ -11,15 +12,15 @@ export const isRedacted = (text: string): boolean => marks.some((mark) => text.i
 /** A header's value or a URL, with a mark where the API key was. */
 export function Redacted({ text }: { text: string }) {
   const mark = marks.find((one) => text.includes(one));
-  if (mark === undefined) return <>{text}</>;
+  if (mark === undefined) return <Verbatim technical text={text} />;
   const at = text.indexOf(mark);
   return (
     <>
-      {text.slice(0, at)}
+      {at > 0 && <Verbatim technical text={text.slice(0, at)} />}
       <mark className={styles.mark} title="The API key, which is never shown">
         {redactedKey}
       </mark>
-      <Redacted text={text.slice(at + mark.length)} />
+      {at + mark.length < text.length && <Redacted text={text.slice(at + mark.length)} />}
     </>
   );
 }

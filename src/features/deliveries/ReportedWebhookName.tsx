@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 
 import { everyWebhookQuery } from '~/api/everyWebhook';
 import { paths } from '~/paths';
+import { Verbatim } from '~/ui/Verbatim';
 
 import { type LogView, writeLogView } from './deliveryLogAddress';
 import type { ReportedWebhook } from './webhookRanking';
@@ -16,6 +17,16 @@ export function ReportedWebhookName({
   log: LogView;
 }) {
   const { data } = useQuery(everyWebhookQuery(''));
-  if (data?.every(({ id }) => id !== webhookId)) return <>{webhookName} (deleted)</>;
-  return <Link to={`${paths.webhookDeliveries(webhookId)}${writeLogView(log)}`}>{webhookName}</Link>;
+  if (data?.every(({ id }) => id !== webhookId)) {
+    return (
+      <>
+        <Verbatim text={webhookName} /> (deleted)
+      </>
+    );
+  }
+  return (
+    <Link to={`${paths.webhookDeliveries(webhookId)}${writeLogView(log)}`}>
+      <Verbatim text={webhookName} />
+    </Link>
+  );
 }

@@ -1,4 +1,5 @@
 import type { EventType } from '~/contract/eventTypes';
+import { inWords } from '~/ui/visibleText';
 
 import { groupsOf } from './eventGroups';
 
@@ -21,18 +22,22 @@ export function TestEventType({
   const isListed = own.includes(value) || others.some((eventType) => eventType.id === value);
   return (
     <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
-      {!isListed && <option>{value}</option>}
+      {!isListed && <option value={value}>{inWords(value)}</option>}
       {own.length > 0 && (
         <optgroup label="This webhook’s events">
           {own.map((eventType) => (
-            <option key={eventType}>{eventType}</option>
+            <option key={eventType} value={eventType}>
+              {inWords(eventType)}
+            </option>
           ))}
         </optgroup>
       )}
       {groupsOf(others).map(([title, members]) => (
-        <optgroup key={title} label={title}>
+        <optgroup key={title} label={inWords(title)}>
           {members.map((eventType) => (
-            <option key={eventType.id}>{eventType.id}</option>
+            <option key={eventType.id} value={eventType.id}>
+              {inWords(eventType.id)}
+            </option>
           ))}
         </optgroup>
       ))}

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { DeliveryDetails } from '~/contract/deliveries';
 import { paths } from '~/paths';
 import { RelativeTime } from '~/ui/RelativeTime';
+import { Verbatim } from '~/ui/Verbatim';
 
 import { AttemptDetails } from './AttemptDetails';
 import { AttemptResult } from './AttemptResult';
@@ -50,7 +51,7 @@ function More({ delivery }: { delivery: DeliveryDetails }) {
   return (
     <>
       <p>
-        {eventType}, sent <RelativeTime at={createdAt} />.{' '}
+        <Verbatim text={eventType} />, sent <RelativeTime at={createdAt} />.{' '}
         <Link to={paths.delivery(webhookId, id)}>Open this delivery</Link>
       </p>
       {nextAttemptAt !== null && (

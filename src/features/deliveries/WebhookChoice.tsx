@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 
 import { everyWebhookQuery } from '~/api/everyWebhook';
+import { inWords } from '~/ui/visibleText';
 
 import type { ReportedWebhook } from './webhookRanking';
 
@@ -30,16 +31,16 @@ export function WebhookChoice({
   return (
     <select id={id} value={value ?? ''} onChange={({ target }) => onChange(target.value || undefined)}>
       <option value="">All webhooks</option>
-      {unknown && <option value={value}>{value}</option>}
+      {unknown && <option value={value}>{inWords(value)}</option>}
       {there.map((webhook) => (
         <option key={webhook.id} value={webhook.id}>
-          {webhook.name}
+          {inWords(webhook.name)}
         </option>
       ))}
       {gone.map(({ webhookId, webhookName }) => (
         <option key={webhookId} value={webhookId}>
           {/* Until the list has come, nobody knows which of them are still there. */}
-          {data ? `${webhookName} (deleted)` : webhookName}
+          {data ? `${inWords(webhookName)} (deleted)` : inWords(webhookName)}
         </option>
       ))}
     </select>

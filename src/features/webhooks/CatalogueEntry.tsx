@@ -3,6 +3,7 @@ import { CopyableCode } from '~/ui/CopyableCode';
 import { Fact, Facts } from '~/ui/Facts';
 import { Notice } from '~/ui/Notice';
 import { Panel } from '~/ui/Panel';
+import { Verbatim } from '~/ui/Verbatim';
 
 import { EventListeners } from './EventListeners';
 import { RequestExample } from './RequestExample';
@@ -22,8 +23,14 @@ export function CatalogueEntry({ eventType }: { eventType: EventType }) {
           <Fact name="Event type">
             <CopyableCode text={id} what="event type" />
           </Fact>
-          <Fact name="Group">{group}</Fact>
-          {documentedAs && <Fact name="Documented as">{documentedAs.join(', ')}</Fact>}
+          <Fact name="Group">
+            <Verbatim text={group} />
+          </Fact>
+          {documentedAs && (
+            <Fact name="Documented as">
+              <Verbatim text={documentedAs.join(', ')} />
+            </Fact>
+          )}
         </Facts>
       </Panel>
       <Panel title="Webhooks that listen">

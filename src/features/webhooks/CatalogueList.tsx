@@ -6,6 +6,8 @@ import { groupsOf } from '~/features/deliveries/eventGroups';
 import { paths } from '~/paths';
 import { Button } from '~/ui/Button';
 import { SearchBox } from '~/ui/SearchBox';
+import { Verbatim } from '~/ui/Verbatim';
+import { inWords } from '~/ui/visibleText';
 
 import styles from './CatalogueList.module.css';
 import { createEventSearch } from './eventSearch';
@@ -41,7 +43,7 @@ export function CatalogueList({
       </div>
       {matches.size === 0 && q !== '' && (
         <div className={styles.nothing}>
-          <p>No event matches “{q}”. Try one word of its name, such as “user” or “deleted”.</p>
+          <p>No event matches “{inWords(q)}”. Try one word of its name, such as “user” or “deleted”.</p>
           <Button
             onClick={() => {
               // The button goes away with what it clears.
@@ -56,7 +58,9 @@ export function CatalogueList({
       <nav aria-label="Events" className={styles.groups} hidden={matches.size === 0}>
         {groups.map(([title, members]) => (
           <section key={title}>
-            <h2 className={styles.group}>{title}</h2>
+            <h2 className={styles.group}>
+              <Verbatim text={title} />
+            </h2>
             <ul>
               {members.map((eventType) => (
                 <Entry
@@ -90,11 +94,17 @@ function Entry({
         className={styles.name}
         aria-current={chosen ? 'page' : undefined}
       >
-        {id}
+        <Verbatim text={id} />
       </Link>
       {deprecated && <span className={styles.deprecated}>Deprecated</span>}
-      <span className={styles.more}>{description}</span>
-      {documentedAs && <span className={styles.more}>Documented as {documentedAs.join(', ')}</span>}
+      <span className={styles.more}>
+        <Verbatim text={description} />
+      </span>
+      {documentedAs && (
+        <span className={styles.more}>
+          Documented as <Verbatim text={documentedAs.join(', ')} />
+        </span>
+      )}
     </li>
   );
 }

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 
-import type { Webhook } from '~/contract/webhooks';
+import { maxNameLength, type Webhook } from '~/contract/webhooks';
 import { ConfirmDialog } from '~/ui/ConfirmDialog';
+import { FullUrl } from '~/ui/FullUrl';
 import { TypedConfirmation } from '~/ui/TypedConfirmation';
+import { inWords, visibleText } from '~/ui/visibleText';
 
 import { countEvents } from './webhookWords';
 
@@ -13,6 +15,15 @@ const recently = 24 * 60 * 60_000;
 export function isInUse({ health }: Pick<Webhook, 'health'>, now: number): boolean {
   return health.lastDelivery !== null && now - Date.parse(health.lastDelivery.at) < recently;
 }
+
+/** What is typed to delete a webhook: its name, unless that has something in it that nobody can see or type. */
+function wordFor(name: string): string {
+  const seen = oneLine(name);
+  return seen !== '' && seen.length <= 2 * maxNameLength && visibleText(seen) === seen ? seen : 'delete';
+}
+
+/** As it is seen on a page. */
+const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 /** Asks before a webhook is deleted: names it, says what stops, and has the name of one in use typed. */
 export function DeleteWebhook({
@@ -29,15 +40,16 @@ export function DeleteWebhook({
   const [refused, setRefused] = useState(false);
   const { name, url, events } = webhook;
   const inUse = isInUse(webhook, now);
+  const toType = wordFor(name);
 
   return (
     <ConfirmDialog
       open
-      title={`Delete “${name}”?`}
+      title={`Delete “${inWords(name)}”?`}
       confirmLabel="Delete"
       cancelLabel="Cancel"
       onConfirm={() => {
-        if (!inUse || typed.trim() === name.trim()) onConfirm();
+        if (!inUse || oneLine(typed) === toType) onConfirm();
         else setRefused(true);
       }}
       onCancel={onCancel}
@@ -45,18 +57,22 @@ export function DeleteWebhook({
         inUse && (
           <TypedConfirmation
             value={typed}
-            refusal={refused ? `This is not its name. Type ${name}` : undefined}
+            refusal={
+              refused
+                ? `This is not ${toType === 'delete' ? 'the word' : 'its name'}. Type ${toType}`
+                : undefined
+            }
             onChange={(value) => {
               setTyped(value);
               setRefused(false);
             }}
           >
-            This webhook was used in the last 24 hours. Type its name to delete it:
+            {`This webhook was used in the last 24 hours. Type ${toType === 'delete' ? '“delete”' : 'its name'} to delete it:`}
           </TypedConfirmation>
         )
       }
     >
-      {countEvents(events)} will no longer be sent to {url}. This can’t be undone.
+      {countEvents(events)} will no longer be sent to <FullUrl url={url} />. This can’t be undone.
     </ConfirmDialog>
   );
 }

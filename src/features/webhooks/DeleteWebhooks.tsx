@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Webhook } from '~/contract/webhooks';
 import { ConfirmDialog } from '~/ui/ConfirmDialog';
 import { TypedConfirmation } from '~/ui/TypedConfirmation';
+import { Verbatim } from '~/ui/Verbatim';
 
 import { isInUse } from './DeleteWebhook';
 import styles from './DeleteWebhooks.module.css';
@@ -39,7 +40,9 @@ export function DeleteWebhooks({
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also from the keyboard */}
           <ul className={styles.names} aria-label="To be deleted" tabIndex={0}>
             {webhooks.map(({ id, name }) => (
-              <li key={id}>{name}</li>
+              <li key={id}>
+                <Verbatim text={name} />
+              </li>
             ))}
           </ul>
           {used > 0 && (

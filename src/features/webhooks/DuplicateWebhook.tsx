@@ -7,6 +7,7 @@ import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/Button';
 import { Notice } from '~/ui/Notice';
 import { QueryView } from '~/ui/QueryView';
+import { Verbatim } from '~/ui/Verbatim';
 
 import { NewWebhookForm } from './NewWebhookForm';
 import { duplicateOf } from './webhookFormValues';
@@ -44,8 +45,8 @@ function FilledIn({ original }: { original: Webhook }) {
     <>
       {original.apiKey && (
         <Notice tone="info">
-          The API key of “{original.name}” is not copied. Enter or generate one for this webhook if its
-          endpoint expects a key.
+          The API key of “<Verbatim text={original.name} />” is not copied. Enter or generate one for this
+          webhook if its endpoint expects a key.
         </Notice>
       )}
       <NewWebhookForm defaultValues={defaultValues} draftName={`duplicate ${original.id}`} />

@@ -8,6 +8,7 @@ import type { Webhook } from '~/contract/webhooks';
 import { Button } from '~/ui/Button';
 import { MuiTheme } from '~/ui/MuiTheme';
 import { RelativeTime } from '~/ui/RelativeTime';
+import { Verbatim } from '~/ui/Verbatim';
 
 import { type Conflict, type Part, type Side } from './editConflict';
 import styles from './EditConflictDialog.module.css';
@@ -53,8 +54,8 @@ export function EditConflictDialog({
         <DialogTitle id="edit-conflict-title">This webhook was changed while you were editing it</DialogTitle>
         <DialogContent className={styles.content}>
           <p>
-            {theirs.updatedBy} saved other changes <RelativeTime at={theirs.updatedAt} />. Choose what to
-            keep; nothing is saved before that. What is not listed here stays as you have it.
+            <Verbatim text={theirs.updatedBy} /> saved other changes <RelativeTime at={theirs.updatedAt} />.
+            Choose what to keep; nothing is saved before that. What is not listed here stays as you have it.
           </p>
           {conflicts.map(({ part, contested }) => {
             const chosen = (side: Side) => ({
@@ -70,14 +71,18 @@ export function EditConflictDialog({
                     {contested ? ' (changed by both of you)' : ' (changed by them)'}
                   </span>
                 </legend>
-                <p className={styles.before}>Before: {describeTheirs(part, base)}</p>
+                <p className={styles.before}>
+                  Before: <Verbatim text={describeTheirs(part, base)} />
+                </p>
                 {/* A key that somebody replaced is gone: the old one can't be kept. */}
                 {(part !== 'apiKey' || contested) && (
                   <label className={styles.option}>
                     <input type="radio" {...chosen('mine')} />
                     <span>
                       <strong>Keep mine</strong>
-                      <span className={styles.value}>{describeMine(part, mine)}</span>
+                      <span className={styles.value}>
+                        <Verbatim text={describeMine(part, mine)} />
+                      </span>
                     </span>
                   </label>
                 )}
@@ -85,7 +90,9 @@ export function EditConflictDialog({
                   <input type="radio" {...chosen('theirs')} />
                   <span>
                     <strong>Take theirs</strong>
-                    <span className={styles.value}>{describeTheirs(part, theirs)}</span>
+                    <span className={styles.value}>
+                      <Verbatim text={describeTheirs(part, theirs)} />
+                    </span>
                   </span>
                 </label>
               </fieldset>

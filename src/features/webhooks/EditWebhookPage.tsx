@@ -7,6 +7,7 @@ import { paths } from '~/paths';
 import { PageHeader } from '~/ui/PageHeader';
 import { QueryView } from '~/ui/QueryView';
 import { showToast } from '~/ui/toasts';
+import { inWords } from '~/ui/visibleText';
 
 import { type Decision, EditConflictDialog } from './EditConflictDialog';
 import { type Conflict, findConflicts, settle } from './editConflict';
@@ -100,7 +101,10 @@ function EditForm({ loaded }: { loaded: VersionedWebhook }) {
 
   return (
     <>
-      <PageHeader title="Edit Webhook" description={`Changes to “${name}” apply to events from now on.`} />
+      <PageHeader
+        title="Edit Webhook"
+        description={<>Changes to “{inWords(name)}” apply to events from now on.</>}
+      />
       <WebhookForm
         defaultValues={fromWebhook(base.webhook)}
         storedKey={base.webhook.apiKey}
@@ -110,7 +114,7 @@ function EditForm({ loaded }: { loaded: VersionedWebhook }) {
         onSaved={({ webhook }) => {
           void refreshWebhooks(queryClient);
           void navigate(paths.webhook(id));
-          showToast(`Webhook “${webhook.name}” was saved.`);
+          showToast(`Webhook “${inWords(webhook.name)}” was saved.`);
         }}
         onCancel={() => void navigate(paths.webhook(id))}
       />

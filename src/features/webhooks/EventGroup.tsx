@@ -1,6 +1,8 @@
 import { memo, useId } from 'react';
 
 import type { EventType } from '~/contract/eventTypes';
+import { Verbatim } from '~/ui/Verbatim';
+import { inWords } from '~/ui/visibleText';
 
 import styles from './EventPicker.module.css';
 
@@ -96,17 +98,17 @@ const EventOption = memo(function EventOption({
           onChange={(event) => onSelect([id], event.target.checked)}
         />
         <span id={`${ids}-name`} className={styles.eventName}>
-          {id}
+          <Verbatim text={id} />
         </span>
         <span id={`${ids}-description`} className={styles.eventDescription}>
           {deprecated && 'Deprecated. '}
-          {description}
+          <Verbatim text={description} />
         </span>
       </label>
       <button
         type="button"
         className={styles.example}
-        aria-label={`Example of ${id}`}
+        aria-label={`Example of ${inWords(id)}`}
         aria-haspopup="dialog"
         onClick={() => onExample(eventType)}
       >

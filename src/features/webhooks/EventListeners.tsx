@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Webhook } from '~/contract/webhooks';
 import { paths } from '~/paths';
 import { QueryView } from '~/ui/QueryView';
+import { Verbatim } from '~/ui/Verbatim';
 
 import styles from './EventListeners.module.css';
 import { defaultListView, writeListView } from './listAddress';
@@ -44,7 +45,7 @@ function Listener({ webhook }: { webhook: Webhook }) {
   return (
     <li>
       <Link to={paths.webhook(webhook.id)} className={styles.name}>
-        {webhook.name}
+        <Verbatim text={webhook.name} />
       </Link>
       <span className={styles.events}>{countEvents(webhook.events)}</span>
       <span>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import type { Webhook } from '~/contract/webhooks';
 import { Button } from '~/ui/Button';
+import { inWords } from '~/ui/visibleText';
 
 import styles from './EventsSummary.module.css';
 
@@ -24,15 +25,22 @@ export function EventsSummary({ webhook: { name, events } }: { webhook: Webhook 
             variant="quiet"
             className={styles.toggle}
             aria-expanded={expanded}
-            aria-label={expanded ? `Show fewer events of ${name}` : `Show ${more} more events of ${name}`}
+            aria-label={
+              expanded
+                ? `Show fewer events of ${inWords(name)}`
+                : `Show ${more} more events of ${inWords(name)}`
+            }
             onClick={() => setExpanded(!expanded)}
           >
             {expanded ? 'Show fewer' : `+${more} more`}
           </Button>
         )}
       </span>
-      <span className={expanded ? styles.all : styles.first} title={expanded ? undefined : types.join(', ')}>
-        {(expanded ? types : types.slice(0, namedAtFirst)).join(', ')}
+      <span
+        className={expanded ? styles.all : styles.first}
+        title={expanded ? undefined : types.map(inWords).join(', ')}
+      >
+        {(expanded ? types : types.slice(0, namedAtFirst)).map(inWords).join(', ')}
       </span>
     </>
   );

@@ -11,6 +11,7 @@ import { Button, ButtonLink } from '~/ui/Button';
 import { focusOnAppearance } from '~/ui/focusOnAppearance';
 import { focusPageHeading } from '~/ui/focusPageHeading';
 import { showToast } from '~/ui/toasts';
+import { Verbatim } from '~/ui/Verbatim';
 
 import type { ActiveRow, ImportKind, ImportRow } from './importPlan';
 import styles from './ImportPreview.module.css';
@@ -92,8 +93,11 @@ export function ImportChoice({
       <div className={styles.header}>
         {/* Takes the focus from the button that led here, and is read out. */}
         <h2 tabIndex={-1} ref={focusOnAppearance} className={styles.summary}>
-          <strong>{fileName}</strong>: {count(rows, 'new')} new, {count(rows, 'changed')} changed,{' '}
-          {count(rows, 'same')} the same, {count(rows, 'invalid')} invalid
+          <strong>
+            <Verbatim text={fileName} />
+          </strong>
+          : {count(rows, 'new')} new, {count(rows, 'changed')} changed, {count(rows, 'same')} the same,{' '}
+          {count(rows, 'invalid')} invalid
         </h2>
         <Button variant="quiet" onClick={onOtherFile}>
           Choose another file

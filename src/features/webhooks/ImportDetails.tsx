@@ -1,4 +1,6 @@
+import { FullUrl } from '~/ui/FullUrl';
 import { AlertIcon, InfoIcon } from '~/ui/icons';
+import { Verbatim } from '~/ui/Verbatim';
 
 import type { ImportRow } from './importPlan';
 import styles from './ImportPreview.module.css';
@@ -11,9 +13,8 @@ export function ImportDetails({ row }: { row: ImportRow }) {
       return (
         <>
           <p className={styles.facts}>
-            {[row.body.url, countEvents(row.body.events), ...(row.body.enabled ? [] : ['disabled'])].join(
-              ' · ',
-            )}
+            <FullUrl url={row.body.url} />
+            {['', countEvents(row.body.events), ...(row.body.enabled ? [] : ['disabled'])].join(' · ')}
           </p>
           {row.needsKey && <KeyNote>It is created without an API key: set a new API key afterwards.</KeyNote>}
         </>
@@ -26,7 +27,13 @@ export function ImportDetails({ row }: { row: ImportRow }) {
               <div key={label}>
                 <dt>{label}</dt>
                 <dd>
-                  <del>{before}</del> <span aria-hidden="true">→</span> <ins>{after}</ins>
+                  <del>
+                    <Verbatim text={before} />
+                  </del>{' '}
+                  <span aria-hidden="true">→</span>{' '}
+                  <ins>
+                    <Verbatim text={after} />
+                  </ins>
                 </dd>
               </div>
             ))}
@@ -40,7 +47,9 @@ export function ImportDetails({ row }: { row: ImportRow }) {
           {row.reasons.map((reason) => (
             <li key={reason}>
               <AlertIcon size={16} />
-              <span>{reason}</span>
+              <span>
+                <Verbatim text={reason} />
+              </span>
             </li>
           ))}
         </ul>

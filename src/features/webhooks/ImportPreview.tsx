@@ -5,6 +5,7 @@ import { eventTypesQuery } from '~/api/eventTypes';
 import { everyWebhookQuery } from '~/api/everyWebhook';
 import { sessionQuery } from '~/api/session';
 import { ErrorState } from '~/ui/StateMessage';
+import { Verbatim } from '~/ui/Verbatim';
 
 import { ImportChoice } from './ImportChoice';
 import { planImport } from './importPlan';
@@ -56,7 +57,7 @@ export function ImportPreview({
         />
       ) : (
         <p role="status" className={styles.loading}>
-          Comparing “{fileName}” with the webhooks that exist…
+          Comparing “<Verbatim text={fileName} />” with the webhooks that exist…
         </p>
       )}
     </div>

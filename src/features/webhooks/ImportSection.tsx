@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 
 import { Checkbox } from '~/ui/Checkbox';
+import { Verbatim } from '~/ui/Verbatim';
+import { inWords } from '~/ui/visibleText';
 
 import { ImportDetails } from './ImportDetails';
 import type { ImportKind, ImportRow } from './importPlan';
@@ -42,7 +44,9 @@ export function ImportSection({
         <summary>{title}</summary>
         <ul>
           {rows.map(({ number, name }) => (
-            <li key={number}>{name}</li>
+            <li key={number}>
+              <Verbatim text={name} />
+            </li>
           ))}
         </ul>
       </details>
@@ -66,13 +70,15 @@ export function ImportSection({
           <li key={row.number} className={styles.row}>
             {selectable && (
               <Checkbox
-                aria-label={`Import ${row.name}`}
+                aria-label={`Import ${inWords(row.name)}`}
                 checked={!leftOut.has(row.number)}
                 onChange={({ target }) => onChange([row.number], target.checked)}
               />
             )}
             <div className={styles.details}>
-              <p className={styles.name}>{row.name}</p>
+              <p className={styles.name}>
+                <Verbatim text={row.name} />
+              </p>
               <ImportDetails row={row} />
             </div>
           </li>

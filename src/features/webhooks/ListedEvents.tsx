@@ -6,6 +6,7 @@ import { eventTypesQuery } from '~/api/eventTypes';
 import type { Webhook } from '~/contract/webhooks';
 import { groupsOf } from '~/features/deliveries/eventGroups';
 import { paths } from '~/paths';
+import { Verbatim } from '~/ui/Verbatim';
 
 import styles from './ListedEvents.module.css';
 
@@ -28,9 +29,11 @@ export function ListedEvents({ events }: { events: Webhook['events'] }) {
           {members.map(({ id, description }) => (
             <li key={id}>
               <Link to={paths.eventType(id)} className={styles.id}>
-                {id}
+                <Verbatim text={id} />
               </Link>
-              <span className={styles.description}>{description}</span>
+              <span className={styles.description}>
+                <Verbatim text={description} />
+              </span>
             </li>
           ))}
         </EventGroup>
@@ -39,7 +42,7 @@ export function ListedEvents({ events }: { events: Webhook['events'] }) {
         <EventGroup title={data ? 'Not in the catalogue' : 'Events'}>
           {rest.map((id) => (
             <li key={id} className={styles.id}>
-              {id}
+              <Verbatim text={id} />
             </li>
           ))}
         </EventGroup>
@@ -51,7 +54,9 @@ export function ListedEvents({ events }: { events: Webhook['events'] }) {
 function EventGroup({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div>
-      <h3 className={styles.title}>{title}</h3>
+      <h3 className={styles.title}>
+        <Verbatim text={title} />
+      </h3>
       <ul className={styles.events}>{children}</ul>
     </div>
   );

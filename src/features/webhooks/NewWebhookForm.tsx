@@ -6,6 +6,7 @@ import { sessionQuery } from '~/api/session';
 import { paths } from '~/paths';
 import { focusPageHeading } from '~/ui/focusPageHeading';
 import { showToast } from '~/ui/toasts';
+import { inWords } from '~/ui/visibleText';
 
 import { DraftNotice } from './DraftNotice';
 import { loadDraft, removeDraft, restoreDraft, saveDraft } from './formDraft';
@@ -83,7 +84,7 @@ export function NewWebhookForm({
           if (testing) void navigate(paths.testWebhook(id));
           else void navigate(paths.webhooks, { state: { createdId: id } });
           const lost = askedAgain ? ' An answer got lost on the way, so the server was asked again.' : '';
-          showToast(`Webhook “${name}” was created.${lost}`);
+          showToast(`Webhook “${inWords(name)}” was created.${lost}`);
         }}
         onCancel={() => void navigate(paths.webhooks)}
       />

@@ -7,6 +7,8 @@ import { eventTypesQuery } from '~/api/eventTypes';
 import { paths } from '~/paths';
 import { Button } from '~/ui/Button';
 import { Notice } from '~/ui/Notice';
+import { Verbatim } from '~/ui/Verbatim';
+import { inWords } from '~/ui/visibleText';
 
 import type { ChangeEvents } from './EventPicker';
 import styles from './OverlapNotice.module.css';
@@ -100,9 +102,9 @@ function Sentence({ overlap: { webhook, shared }, mode }: { overlap: Overlap; mo
         to={paths.webhook(webhook.id)}
         target="_blank"
         rel="noreferrer"
-        aria-label={`${webhook.name} (opens in a new tab)`}
+        aria-label={`${inWords(webhook.name)} (opens in a new tab)`}
       >
-        {webhook.name}
+        <Verbatim text={webhook.name} />
       </Link>
       ”
     </>

@@ -59,13 +59,13 @@ describe('the headers', () => {
     const headers = await copy(show({ parameter: 'X-Token' }), 'headers');
     expect(headerNames(headers)).toEqual(sent.toSpliced(1, 0, 'X-Token'));
     expect(headers).toContain('X-Webhook-Id: wh_1\n');
-    expect(screen.getByText('POST https://crm.example.com/hooks')).toBeVisible();
+    expect(screen.getByText(/^POST/)).toHaveTextContent(/^POST https:\/\/crm\.example\.com\/hooks$/);
   });
 
   it('have no key that is sent in the query string: the URL has it', async () => {
     const headers = await copy(show({ placement: 'query', parameter: 'a&b' }), 'headers');
     expect(headerNames(headers)).toEqual(sent);
-    expect(screen.getByText('POST https://crm.example.com/hooks?a%26b=<API key>')).toBeVisible();
+    expect(screen.getByText(/^POST/)).toHaveTextContent('POST https://crm.example.com/hooks?a%26b=<API key>');
   });
 });
 

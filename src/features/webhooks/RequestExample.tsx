@@ -3,6 +3,7 @@ import type { EventType } from '~/contract/eventTypes';
 import type { Webhook } from '~/contract/webhooks';
 import { JsonText } from '~/features/deliveries/JsonText';
 import { CodeBlock } from '~/ui/CodeBlock';
+import { FullUrl } from '~/ui/FullUrl';
 
 import { ReceiverSnippets } from './ReceiverSnippets';
 import styles from './RequestExample.module.css';
@@ -24,7 +25,9 @@ export function RequestExample({ eventType, webhook }: { eventType: EventType; w
     <div className={styles.example}>
       {webhook && (
         <p className={styles.target}>
-          <code>POST {sentUrl(webhook.url, sentKeyOf(webhook))}</code>
+          <code>
+            POST <FullUrl url={sentUrl(webhook.url, sentKeyOf(webhook))} />
+          </code>
         </p>
       )}
       <CodeBlock title={<h3 className={styles.title}>Body</h3>} what="body" text={body}>

@@ -1,5 +1,6 @@
 import type { Webhook } from '~/contract/webhooks';
 import { Checkbox } from '~/ui/Checkbox';
+import { inWords } from '~/ui/visibleText';
 
 import styles from './SelectWebhook.module.css';
 import { deselect, press, select, useIsSelected, useSelectedOf } from './webhookSelection';
@@ -13,7 +14,7 @@ export function SelectWebhook({ webhook: { id, name }, page }: { webhook: Webhoo
   return (
     <>
       <Checkbox
-        aria-label={`Select ${name}`}
+        aria-label={`Select ${inWords(name)}`}
         checked={selected}
         onMouseDown={(event) => {
           // Shift would select the text in between as well.

@@ -2,6 +2,8 @@ import { useRef } from 'react';
 
 import { Button } from '~/ui/Button';
 import { CloseIcon } from '~/ui/icons';
+import { Verbatim } from '~/ui/Verbatim';
+import { inWords } from '~/ui/visibleText';
 
 import styles from './EventPicker.module.css';
 
@@ -52,10 +54,10 @@ export function SelectedEvents({
               <button
                 type="button"
                 className={styles.chip}
-                aria-label={`Remove ${id}`}
+                aria-label={`Remove ${inWords(id)}`}
                 onClick={(event) => remove(id, event.currentTarget.parentElement)}
               >
-                {id}
+                <Verbatim text={id} />
                 <CloseIcon size={14} />
               </button>
             </li>

@@ -1,5 +1,6 @@
 import type { Webhook } from '~/contract/webhooks';
 import { CopyButton } from '~/ui/CopyButton';
+import { Verbatim } from '~/ui/Verbatim';
 
 import styles from './RequestExample.module.css';
 import { exampleWebhookId, sentHeaders, sentKeyOf } from './sentRequest';
@@ -18,7 +19,10 @@ export function SentHeaders({ webhook }: { webhook: Webhook | undefined }) {
         {headers.map(({ name, value, meaning }) => (
           <div key={name}>
             <dt>
-              {name}: <span className={styles.value}>{value}</span>
+              <Verbatim technical text={name} />:{' '}
+              <span className={styles.value}>
+                <Verbatim technical text={value} />
+              </span>
             </dt>
             <dd>{meaning}</dd>
           </div>

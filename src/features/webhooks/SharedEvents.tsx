@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import { Button } from '~/ui/Button';
+import { Verbatim } from '~/ui/Verbatim';
 
 import styles from './OverlapNotice.module.css';
 
@@ -13,10 +14,18 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' });
 export function SharedEvents({ ids }: { ids: string[] }) {
   const [expanded, setExpanded] = useState(false);
   const more = ids.length - namedAtFirst;
-  if (more <= 1 || expanded) return <b className={styles.ids}>{list.format(ids)}</b>;
+  if (more <= 1 || expanded)
+    return (
+      <b className={styles.ids}>
+        <Verbatim text={list.format(ids)} />
+      </b>
+    );
   return (
     <>
-      <b className={styles.ids}>{ids.slice(0, namedAtFirst).join(', ')}</b> and{' '}
+      <b className={styles.ids}>
+        <Verbatim text={ids.slice(0, namedAtFirst).join(', ')} />
+      </b>{' '}
+      and{' '}
       <Button variant="quiet" className={styles.more} aria-expanded={false} onClick={() => setExpanded(true)}>
         {`${more} more`}
       </Button>

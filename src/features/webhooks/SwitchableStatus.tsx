@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import type { Webhook } from '~/contract/webhooks';
 import { Switch } from '~/ui/Switch';
+import { inWords } from '~/ui/visibleText';
 
 import styles from './SwitchableStatus.module.css';
 import { useSwitchWebhook } from './webhookMutations';
@@ -16,7 +17,7 @@ export function SwitchableStatus({ webhook }: { webhook: Webhook }) {
   return (
     <span className={styles.status}>
       <Switch
-        label={`Enable ${name}`}
+        label={`Enable ${inWords(name)}`}
         checked={pressed ?? enabled}
         busy={isPending}
         onChange={(checked) => {

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 
 import type { EventType } from '~/contract/eventTypes';
 import { paths } from '~/paths';
+import { inWords } from '~/ui/visibleText';
 
 import { readPastedEvents } from './pastedEvents';
 
@@ -11,7 +12,7 @@ export function UnknownEvent({ id, eventTypes }: { id: string; eventTypes: Event
   const { known } = readPastedEvents(id, eventTypes);
   return (
     <>
-      The catalogue has no event “{id}”: the link may be mistyped, or the event was removed.{' '}
+      The catalogue has no event “{inWords(id)}”: the link may be mistyped, or the event was removed.{' '}
       {known.length === 0 && 'Search for a word of its name, such as “user” or “deleted”.'}
       {known.map((other, index) => (
         <span key={other}>

@@ -16,6 +16,7 @@ import { UnsavedChangesGuard } from '~/ui/UnsavedChangesGuard';
 import { ApiKeyField } from './ApiKeyField';
 import { type ChangeEvents, EventPicker } from './EventPicker';
 import { OverlapNotice } from './OverlapNotice';
+import { UrlHints } from './UrlHints';
 import { type DraftKeeper, useDraftSaving } from './useDraftSaving';
 import { fieldLabels, type FieldName, fieldNames, sortRefusal, WebhookFormValues } from './webhookFormValues';
 import styles from './WebhookForm.module.css';
@@ -145,15 +146,20 @@ export function WebhookForm<Saved>({
             error={errors.notificationType?.message}
             help="REST – it will notify the external system by the API."
           />
-          <TextField
-            label={fieldLabels.url}
-            type="url"
-            registration={register('url')}
-            inputProps={{ spellCheck: false, autoCapitalize: 'none', inputMode: 'url' }}
-            placeholder="https://example.com/webhooks"
-            error={errors.url?.message}
-            help="The web address where your webhook sends its notifications or data."
-          />
+          <div>
+            <TextField
+              label={fieldLabels.url}
+              type="url"
+              registration={register('url')}
+              inputProps={{ spellCheck: false, autoCapitalize: 'none', inputMode: 'url' }}
+              placeholder="https://example.com/webhooks"
+              error={errors.url?.message}
+              help="The web address where your webhook sends its notifications or data."
+            />
+            <CrashBoundary part="Hints on the URL">
+              <UrlHints control={control} exceptId={exceptId} />
+            </CrashBoundary>
+          </div>
           <CrashBoundary part="Overlaps">
             <OverlapNotice form={form} exceptId={exceptId} onChange={changeEvents} />
           </CrashBoundary>

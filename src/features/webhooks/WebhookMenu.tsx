@@ -7,6 +7,7 @@ import { paths } from '~/paths';
 import { ActionMenu } from '~/ui/ActionMenu';
 import { focusPageHeading } from '~/ui/focusPageHeading';
 import { lazyPart } from '~/ui/lazyPart';
+import { inWords } from '~/ui/visibleText';
 
 import { useDeleteWebhook } from './webhookMutations';
 
@@ -26,7 +27,7 @@ export function WebhookMenu({ webhook }: { webhook: Webhook }) {
   return (
     <>
       <ActionMenu
-        label={`Actions for ${name}`}
+        label={`Actions for ${inWords(name)}`}
         actions={[
           { label: 'Edit', onSelect: () => void navigate(paths.editWebhook(id)) },
           { label: 'Duplicate', onSelect: () => void navigate(paths.duplicateWebhook(id)) },

@@ -2,11 +2,15 @@ import { useShownWebhook } from '~/features/deliveries/shownWebhook';
 import { CopyableCode } from '~/ui/CopyableCode';
 import { ExactTime } from '~/ui/ExactTime';
 import { Fact, Facts } from '~/ui/Facts';
+import { FullUrl } from '~/ui/FullUrl';
 import { Panel } from '~/ui/Panel';
 import { RelativeTime } from '~/ui/RelativeTime';
+import { Verbatim } from '~/ui/Verbatim';
 
 import { ListedEvents } from './ListedEvents';
 import { SwitchableStatus } from './SwitchableStatus';
+import { UrlHintList } from './UrlHintList';
+import { urlHints } from './urlHints';
 import { WebhookExamplePanel } from './WebhookExamplePanel';
 import { WebhookHealth } from './WebhookHealth';
 import { countEvents, whereSent } from './webhookWords';
@@ -23,14 +27,22 @@ export function WebhookOverview() {
             <SwitchableStatus webhook={webhook} />
           </Fact>
           <Fact name="URL">
-            <CopyableCode text={url} what="URL" />
+            <CopyableCode text={url} what="URL">
+              <FullUrl url={url} />
+            </CopyableCode>
+            <UrlHintList hints={urlHints(url)} />
           </Fact>
-          <Fact name="Notification Type">{notificationType}</Fact>
+          <Fact name="Notification Type">
+            <Verbatim text={notificationType} />
+          </Fact>
           <Fact name="API Key">
             {apiKey ? (
               <>
-                Set <RelativeTime at={apiKey.setAt} />, ends in <code>{apiKey.hint}</code>, sent{' '}
-                {whereSent(apiKey)}
+                Set <RelativeTime at={apiKey.setAt} />, ends in{' '}
+                <code>
+                  <Verbatim text={apiKey.hint} />
+                </code>
+                , sent <Verbatim text={whereSent(apiKey)} />
               </>
             ) : (
               'None: requests are sent without a key'
@@ -48,10 +60,10 @@ export function WebhookOverview() {
       <Panel title="History">
         <Facts>
           <Fact name="Created">
-            by {webhook.createdBy}, <ExactTime at={webhook.createdAt} />
+            by <Verbatim text={webhook.createdBy} />, <ExactTime at={webhook.createdAt} />
           </Fact>
           <Fact name="Last changed">
-            by {webhook.updatedBy}, <ExactTime at={webhook.updatedAt} />
+            by <Verbatim text={webhook.updatedBy} />, <ExactTime at={webhook.updatedAt} />
           </Fact>
           <Fact name="Id">
             <CopyableCode text={id} what="id" />

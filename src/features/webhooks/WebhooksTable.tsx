@@ -5,6 +5,8 @@ import type { Webhook } from '~/contract/webhooks';
 import { paths } from '~/paths';
 import { RelativeTime } from '~/ui/RelativeTime';
 import { TruncatedUrl } from '~/ui/TruncatedUrl';
+import { Verbatim } from '~/ui/Verbatim';
+import { inWords } from '~/ui/visibleText';
 
 import { EventsSummary } from './EventsSummary';
 import { HealthSummary } from './HealthSummary';
@@ -31,8 +33,8 @@ const columns: Column[] = [
     className: styles.name,
     sort: { key: 'name', first: 'name' },
     cell: ({ id, name }) => (
-      <Link to={paths.webhook(id)} className={styles.twoLines} title={name}>
-        {name}
+      <Link to={paths.webhook(id)} className={styles.twoLines} title={inWords(name)}>
+        <Verbatim text={name} />
       </Link>
     ),
   },
@@ -40,10 +42,14 @@ const columns: Column[] = [
     label: 'URL',
     className: styles.url,
     sort: { key: 'url', first: 'url' },
-    cell: ({ url, name }) => <TruncatedUrl url={url} what={`URL of ${name}`} />,
+    cell: ({ url, name }) => <TruncatedUrl url={url} what={`URL of ${inWords(name)}`} />,
   },
   { label: 'Events', className: styles.events, cell: (webhook) => <EventsSummary webhook={webhook} /> },
-  { label: 'Type', className: styles.type, cell: ({ notificationType }) => notificationType },
+  {
+    label: 'Type',
+    className: styles.type,
+    cell: ({ notificationType }) => <Short text={notificationType} />,
+  },
   { label: 'API key', className: styles.key, cell: ({ apiKey }) => <ApiKeySummary hint={apiKey?.hint} /> },
   { label: 'Status', className: styles.status, cell: (webhook) => <SwitchableStatus webhook={webhook} /> },
   {
@@ -155,6 +161,13 @@ function SkeletonRow() {
   );
 }
 
+/** A text that is a few letters long, unless the server thinks otherwise. */
+const Short = ({ text }: { text: string }) => (
+  <span className={styles.clamped} title={inWords(text)}>
+    <Verbatim text={text} />
+  </span>
+);
+
 function ApiKeySummary({ hint }: { hint: string | undefined }) {
   if (hint === undefined) return <span className={styles.muted}>None</span>;
   return (
@@ -163,7 +176,9 @@ function ApiKeySummary({ hint }: { hint: string | undefined }) {
       <span className={styles.second}>
         <span className="visuallyHidden">, ends in </span>
         <span aria-hidden="true">••••</span>
-        <code>{hint}</code>
+        <code>
+          <Short text={hint} />
+        </code>
       </span>
     </>
   );

@@ -11,5 +11,14 @@ export const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\u
 export const stringLiteral = (text: string): string =>
   JSON.stringify(wellFormed(text)).replace(unseen, escaped);
 
-/** A text as one word of a POSIX shell, whatever is in it. */
-export const shellWord = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
+const bytesOf = (char: string): string =>
+  [...new TextEncoder().encode(char)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+
+/**
+ * A text as one word of a POSIX shell, whatever is in it. What is not seen is written by `printf`: pasted into a terminal it would
+ * act there. Only a line break stands for itself; it does no harm between quotes, and `$(…)` would lose it.
+ */
+export const shellWord = (text: string): string =>
+  `'${text
+    .replaceAll("'", String.raw`'\''`)
+    .replace(unseen, (char) => (char === '\n' ? char : `'"$(printf '${bytesOf(char)}')"'`))}'`;

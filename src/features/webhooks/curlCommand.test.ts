@@ -11,6 +11,10 @@ function readCommand(script: string): { words: string[]; input: string } {
   const words: string[] = [];
   let word: string | undefined;
   let at = 0;
+  const printed = (_: string, bytes: string) =>
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+      Uint8Array.from(bytes.split('\\').slice(1), (byte) => Number.parseInt(byte, 8)),
+    );
   const add = (text: string) => {
     word = (word ?? '') + text;
   };
@@ -22,7 +26,13 @@ function readCommand(script: string): { words: string[]; input: string } {
   for (; at < script.length; at += 1) {
     const char = script[at] ?? '';
     if (char === "'") add(until("'"));
-    else if (char === '"') add(until('"').replace('$API_KEY', apiKey).replace('$(date +%s)', '1767225600'));
+    else if (char === '"')
+      add(
+        until('"')
+          .replace('$API_KEY', apiKey)
+          .replace('$(date +%s)', '1767225600')
+          .replace(/^\$\(printf '([\\\d]+)'\)$/, printed),
+      );
     else if (char === '\\' && script[at + 1] === '\n') at += 1;
     else if (char === '\\') add(script[(at += 1)] ?? '');
     else if (char === '#' && word === undefined) until('\n');
@@ -51,6 +61,14 @@ it('a quoted word is one word for a shell, whatever is in it', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
       expect(readCommand(`${shellWord(text)}\n`).words).toEqual([text]);
+    }),
+  );
+});
+
+it('a quoted word has nothing in it that acts on a terminal or turns the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(shellWord(text)).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u);
     }),
   );
 });

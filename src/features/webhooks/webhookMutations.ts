@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ApiError } from '~/api/apiError';
 import type { Webhook } from '~/contract/webhooks';
 import { showToast } from '~/ui/toasts';
+import { inWords, visibleText } from '~/ui/visibleText';
 
 import { refreshWebhooks, showChange } from './webhookQueries';
 import { deleteWebhook, setEnabled } from './webhookWrites';
@@ -39,7 +40,7 @@ export function useDeleteWebhook() {
       await queryClient.cancelQueries({ queryKey: ['webhooks'] });
       return showChange(queryClient, id, () => undefined);
     },
-    onSuccess: (_, { name }) => showToast(`Webhook “${name}” was deleted.`),
+    onSuccess: (_, { name }) => showToast(`Webhook “${inWords(name)}” was deleted.`),
     onError: (error, { name }, takeBack) => {
       takeBack?.();
       showToast(failureWords(name, 'deleted', error), 'error');
@@ -50,6 +51,7 @@ export function useDeleteWebhook() {
 
 /** What to say of a write that failed. Where nobody knows whether it did, not that it could not be done. */
 function failureWords(name: string, done: string, error: Error): string {
-  if (!(error instanceof ApiError)) return `“${name}” could not be ${done}. ${error.message}`;
-  return error.isUnclear ? `“${name}”: ${error.report}` : `“${name}” could not be ${done}. ${error.report}`;
+  const reason = visibleText(error instanceof ApiError ? error.report : error.message);
+  const isUnclear = error instanceof ApiError && error.isUnclear;
+  return isUnclear ? `“${inWords(name)}”: ${reason}` : `“${inWords(name)}” could not be ${done}. ${reason}`;
 }

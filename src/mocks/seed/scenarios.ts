@@ -1,6 +1,11 @@
+import type { EventType } from '~/contract/eventTypes';
 import { permissions, type Session } from '~/contract/session';
 
 import { busySeeds } from './busySeeds';
+import { catalogue } from './eventTypes/catalogue';
+import { hostileEventTypes } from './hostileEventTypes';
+import { hostileTexts } from './hostileTexts';
+import { hostileSeeds } from './hostileWebhooks';
 import { manySeeds } from './manyWebhooks';
 import { newerSeed } from './newerWebhook';
 import type { Seed } from './seedWebhook';
@@ -11,6 +16,8 @@ type Scenario = {
   title: string;
   seeds: Seed[];
   session: Session;
+  /** What the catalogue has besides the documented event types. */
+  moreEventTypes?: EventType[];
 };
 
 const administrator: Session = {
@@ -60,9 +67,21 @@ export const scenarios = {
       permissions: ['webhooks:read'],
     },
   },
+  hostile: {
+    title: 'Names, URLs, events and answers made to break, fool or run',
+    seeds: [...hostileSeeds, ...standardSeeds.slice(0, 3)],
+    session: { ...administrator, user: { name: hostileTexts.script, email: hostileTexts.turned } },
+    moreEventTypes: hostileEventTypes,
+  },
 } satisfies Record<string, Scenario>;
 
 export type ScenarioName = keyof typeof scenarios;
+
+/** The event types that a scenario has. */
+export function eventTypesOf(name: ScenarioName): EventType[] {
+  const { moreEventTypes = [] }: Scenario = scenarios[name];
+  return [...catalogue, ...moreEventTypes];
+}
 
 /** Whether a text, such as a part of an address, names a scenario. */
 export const isScenarioName = (name: unknown): name is ScenarioName =>

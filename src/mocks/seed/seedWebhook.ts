@@ -73,9 +73,8 @@ export function seedTraffic(seed: Seed, now: Date): SeedTraffic {
 /** The troubles of a seed webhook's host. */
 export function seedTroubles(seed: Seed, now: Date): Trouble[] {
   const ago = (minutes: number) => now.getTime() - minutes * minute;
-  const host = new URL(seed.url).hostname;
   return (seed.troubles ?? []).map(({ from, to, as }) => ({
-    host,
+    host: new URL(seed.url).hostname,
     from: ago(from),
     until: to === undefined ? null : ago(to),
     as,
