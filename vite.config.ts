@@ -3,13 +3,15 @@ import { loadEnv } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 import { mockWorker } from './scripts/mockWorkerPlugin.ts';
+import { securityHeadersPlugin } from './scripts/securityHeadersPlugin.ts';
 
 // The modes: `development` (mock on), `api` (a real API through the proxy, mock off: see .env.api),
 // `mock` (static files with the mock inside) and `production`.
 export default defineConfig(({ mode, command, isPreview }) => {
   const proxy = command === 'serve' ? apiProxy(mode, isPreview === true) : undefined;
   return {
-    plugins: [react(), mockWorker()],
+    // Its middleware comes first, so that no reply goes out without the headers.
+    plugins: [securityHeadersPlugin(), react(), mockWorker()],
     resolve: { tsconfigPaths: true },
     build: {
       outDir: mode === 'mock' ? 'dist-mock' : 'dist',
