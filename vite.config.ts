@@ -15,6 +15,8 @@ export default defineConfig(({ mode, command, isPreview }) => {
     resolve: { tsconfigPaths: true },
     build: {
       outDir: mode === 'mock' ? 'dist-mock' : 'dist',
+      // The notices that the licences of bundled packages ask for.
+      license: { fileName: 'third-party-licences.txt' },
       // The first versions that know CSS light-dark().
       target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     },
@@ -28,7 +30,7 @@ export default defineConfig(({ mode, command, isPreview }) => {
           test: {
             name: 'unit',
             environment: 'node',
-            include: ['src/**/*.test.ts'],
+            include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
             setupFiles: ['./vitest.setup.ts'],
           },
         },

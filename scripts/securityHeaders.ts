@@ -101,5 +101,5 @@ function hashSource(text: string): string {
 
 /** A wrong address is not reported here: the console itself does (src/api/config.ts). */
 function originOf(apiBaseUrl = ''): string[] {
-  return URL.canParse(apiBaseUrl) ? [new URL(apiBaseUrl).origin] : [];
+  return /^\s*https?:/i.test(apiBaseUrl) && URL.canParse(apiBaseUrl) ? [new URL(apiBaseUrl).origin] : [];
 }
