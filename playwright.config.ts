@@ -1,16 +1,22 @@
 import { defineConfig, devices } from '@playwright/test';
 
 import { findBrowser, launchArgs } from './e2e/browser.ts';
+import { findServer, type ServerName } from './e2e/deployedServers.ts';
 
 // `E2E_BASE_URL` points the journeys at a console that runs elsewhere; then nothing is built or started here.
 const deployed = process.env.E2E_BASE_URL;
 
-// `E2E_PORT` moves all four, so that two runs on one machine keep out of each other's way.
+// `E2E_PORT` moves all, so that two runs on one machine keep out of each other's way.
 const firstPort = Number(process.env.E2E_PORT ?? 47310);
 const mock = `http://127.0.0.1:${firstPort}`;
 const production = `http://127.0.0.1:${firstPort + 1}`;
 const mockApi = `http://127.0.0.1:${firstPort + 2}`;
 const devServer = `http://127.0.0.1:${firstPort + 3}`;
+// Real web servers with the configurations in deploy/. The port behind each has the demo, nginx's third leads to https.
+const webServers: Record<ServerName, string> = {
+  nginx: `http://127.0.0.1:${firstPort + 4}`,
+  caddy: `http://127.0.0.1:${firstPort + 7}`,
+};
 
 const vite = 'node node_modules/vite/bin/vite.js';
 const at = (url: string) => `--host 127.0.0.1 --port ${new URL(url).port} --strictPort`;
@@ -18,6 +24,25 @@ const server = { timeout: 120_000, reuseExistingServer: false, stdout: 'ignore',
 
 const productionJourneys = '**/production*.spec.ts';
 const devServerJourneys = '**/devServer*.spec.ts';
+const deploymentJourneys = '**/deployment*.spec.ts';
+
+/** How to start a web server with its configuration in deploy/, where it can be had. */
+const deployedBy = (name: ServerName) => {
+  const program = findServer(name);
+  if (program === undefined) return [];
+  const { port, origin } = new URL(webServers[name]);
+  const ports = `--port ${port} --demo-port ${Number(port) + 1} --redirect-port ${Number(port) + 2}`;
+  return [
+    {
+      ...server,
+      name,
+      command: `node scripts/serve-deployed.mjs --server ${name} --program ${program} ${ports} --api ${mockApi}`,
+      url: origin,
+      // So that it takes its temporary folder with it.
+      gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5000 },
+    },
+  ];
+};
 
 export default defineConfig({
   testDir: 'e2e',
@@ -43,7 +68,7 @@ export default defineConfig({
   projects: [
     {
       name: 'console',
-      testIgnore: [productionJourneys, devServerJourneys],
+      testIgnore: [productionJourneys, devServerJourneys, deploymentJourneys],
       use: { baseURL: deployed ?? mock },
     },
     ...(deployed
@@ -54,7 +79,23 @@ export default defineConfig({
             testMatch: productionJourneys,
             use: { baseURL: production, serviceWorkers: 'block' as const },
           },
-          { name: 'dev-server', testMatch: devServerJourneys, use: { baseURL: devServer } },
+          {
+            name: 'dev-server',
+            testMatch: devServerJourneys,
+            // Its first page makes the server prepare the libraries, and every page is made when it is asked for.
+            fullyParallel: false,
+            expect: { timeout: 60_000 },
+            use: { baseURL: devServer },
+          },
+          {
+            name: 'nginx',
+            // Where there is no nginx, the deployment's own journeys say that they are skipped.
+            testMatch: findServer('nginx')
+              ? [deploymentJourneys, '**/production.spec.ts', '**/productionContentSecurity.spec.ts']
+              : deploymentJourneys,
+            use: { baseURL: webServers.nginx },
+          },
+          { name: 'caddy', testMatch: deploymentJourneys, use: { baseURL: webServers.caddy } },
         ]),
   ],
   // Each server builds what it serves, so a run always tests the source as it is.
@@ -86,5 +127,8 @@ export default defineConfig({
           command: `${vite} --logLevel warn ${at(devServer)}`,
           url: devServer,
         },
+        // Last: they serve what is built above.
+        ...deployedBy('nginx'),
+        ...deployedBy('caddy'),
       ],
 });

@@ -3,16 +3,20 @@ import { loadEnv } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 import { mockWorker } from './scripts/mockWorkerPlugin.ts';
+import { securityHeadersPlugin } from './scripts/securityHeadersPlugin.ts';
 
 // The modes: `development` (mock on), `api` (a real API through the proxy, mock off: see .env.api),
 // `mock` (static files with the mock inside) and `production`.
 export default defineConfig(({ mode, command, isPreview }) => {
   const proxy = command === 'serve' ? apiProxy(mode, isPreview === true) : undefined;
   return {
-    plugins: [react(), mockWorker()],
+    // Its middleware comes first, so that no reply goes out without the headers.
+    plugins: [securityHeadersPlugin(), react(), mockWorker()],
     resolve: { tsconfigPaths: true },
     build: {
       outDir: mode === 'mock' ? 'dist-mock' : 'dist',
+      // The notices that the licences of bundled packages ask for.
+      license: { fileName: 'third-party-licences.txt' },
       // The first versions that know CSS light-dark().
       target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     },
@@ -26,7 +30,7 @@ export default defineConfig(({ mode, command, isPreview }) => {
           test: {
             name: 'unit',
             environment: 'node',
-            include: ['src/**/*.test.ts'],
+            include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
             setupFiles: ['./vitest.setup.ts'],
           },
         },

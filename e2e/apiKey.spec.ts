@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { clipboardText } from './clipboard';
 import {
   apiKeyField,
   cancelButton,
@@ -80,13 +81,13 @@ test.describe('API Key', () => {
   });
 
   test('can be copied', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await context.grantPermissions(['clipboard-write']);
     await openCreateView(page);
     await page.getByRole('button', { name: 'Generate' }).click();
     const key = await apiKeyField(page).inputValue();
     await page.getByRole('button', { name: 'Copy API key' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'API key copied' })).toBeAttached();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(key);
+    expect(await clipboardText(page)).toBe(key);
   });
 
   test('has 8 to 512 visible ASCII characters', async ({ page }) => {

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { manyWebhooks } from '~/mocks/seed/manyWebhooks';
 import { standardWebhooks } from '~/mocks/seed/webhooks';
 
+import { clipboardText } from './clipboard';
 import { createViewUrl } from './createView';
 import { setFaults, turnOffFaults } from './faults';
 import { expect, test } from './test';
@@ -196,7 +197,7 @@ test.describe('the list when it is full', { tag: '@mock' }, () => {
     page,
     context,
   }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await context.grantPermissions(['clipboard-write']);
     await openList(page);
     const url = standardWebhooks(new Date()).find(({ name }) => name === 'Data warehouse')?.url ?? '';
     const urlCell = cell(rowOf(page, 'Data warehouse'), 'URL');
@@ -213,7 +214,7 @@ test.describe('the list when it is full', { tag: '@mock' }, () => {
 
     await urlCell.getByRole('button', { name: 'Copy URL of Data warehouse' }).click();
     await expect(urlCell.getByRole('status')).toHaveText('URL of Data warehouse copied');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
+    expect(await clipboardText(page)).toBe(url);
 
     await text.click();
     await expect(text).toHaveAttribute('aria-expanded', 'false');

@@ -1,3 +1,4 @@
+import { clipboardText } from './clipboard';
 import { expect, test } from './test';
 import { expectToast, openList, rowOf, rows } from './webhookList';
 import { openWebhook, switchOf } from './webhookPage';
@@ -45,16 +46,14 @@ test.describe('Open a webhook', () => {
   });
 
   test('its URL and id can be copied', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await context.grantPermissions(['clipboard-write']);
     await openWebhook(page, 'wh_crm-contacts');
     await page.getByRole('button', { name: 'Copy URL' }).click();
     await expect(page.getByRole('status').getByText('URL copied')).toBeAttached();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      'https://crm.example.com/hooks/identity',
-    );
+    expect(await clipboardText(page)).toBe('https://crm.example.com/hooks/identity');
     await page.getByRole('button', { name: 'Copy id' }).click();
     await expect(page.getByRole('status').getByText('Id copied')).toBeAttached();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('wh_crm-contacts');
+    expect(await clipboardText(page)).toBe('wh_crm-contacts');
   });
 
   test('one that was disabled for failing says so, and what to do', async ({ page }) => {

@@ -2,19 +2,19 @@ import type { Locator, Page } from '@playwright/test';
 
 import { catalogue } from '~/mocks/seed/eventTypes/catalogue';
 
+import { clipboardText } from './clipboard';
 import { event, events, nameField, openCreateView, searchBox } from './createView';
 import { setFaults } from './faults';
 import { expect, test } from './test';
 import { openWebhook } from './webhookPage';
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+test.use({ permissions: ['clipboard-write'] });
 
 const exampleButton = (page: Page, id: string) =>
   page.getByRole('button', { name: `Example of ${id}`, exact: true });
 const exampleOf = (page: Page, id: string) => page.getByRole('dialog', { name: `Example of ${id}` });
 const receives = (page: Page) => page.getByRole('region', { name: 'What the endpoint receives' });
 const body = (within: Locator) => within.getByRole('group', { name: 'Body' });
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test.describe('what the endpoint will receive', () => {
   test('is shown in the event picker, without a change of what is typed or selected', async ({ page }) => {
@@ -27,7 +27,7 @@ test.describe('what the endpoint will receive', () => {
     await expect(body(dialog)).toContainText('"current_context"');
     await dialog.getByRole('button', { name: 'Copy body' }).click();
     const { id, example } = catalogue.find((eventType) => eventType.id === 'USER_LOGIN') ?? {};
-    expect(JSON.parse(await clipboard(page))).toEqual(example);
+    expect(JSON.parse(await clipboardText(page))).toEqual(example);
     expect(id).toBe('USER_LOGIN');
 
     await dialog.getByRole('button', { name: 'Close' }).click();
@@ -76,10 +76,10 @@ test.describe('what the endpoint will receive', () => {
     await expect(example.getByText('X-Collector-Token: <API key>')).toBeVisible();
 
     await example.getByRole('button', { name: 'Copy the curl command' }).click();
-    expect(await clipboard(page)).toContain(`--header 'X-Collector-Token: '"$API_KEY"`);
+    expect(await clipboardText(page)).toContain(`--header 'X-Collector-Token: '"$API_KEY"`);
     await example.getByRole('tab', { name: 'Python' }).click();
     await example.getByRole('button', { name: 'Copy the receiver for Python' }).click();
-    expect(await clipboard(page)).toContain('self.headers.get("X-Collector-Token", "")');
+    expect(await clipboardText(page)).toContain('self.headers.get("X-Collector-Token", "")');
 
     await example.getByRole('button', { name: 'Hide the example' }).click();
     await expect(example.getByRole('tab')).toHaveCount(0);

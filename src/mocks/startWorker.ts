@@ -1,5 +1,7 @@
 import type { SetupWorker } from 'msw/browser';
 
+import { withTrustedWorkerUrl } from './trustedWorkerUrl';
+
 /** How long the worker may take to start, in milliseconds. */
 const limitMs = 10_000;
 
@@ -7,7 +9,9 @@ const limitMs = 10_000;
 export async function startWorker(worker: SetupWorker): Promise<void> {
   const url = `${import.meta.env.BASE_URL}mockServiceWorker.js`;
   const started = withLateGoodbye(() =>
-    worker.start({ quiet: true, onUnhandledRequest: 'bypass', serviceWorker: { url } }),
+    withTrustedWorkerUrl(url, () =>
+      worker.start({ quiet: true, onUnhandledRequest: 'bypass', serviceWorker: { url } }),
+    ),
   );
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_resolve, reject) => {
