@@ -50,13 +50,14 @@ test.describe('API Key', () => {
     page,
   }) => {
     await openCreateView(page);
-    await expect(apiKeyField(page)).toHaveAttribute('autocomplete', 'off');
+    await expect(apiKeyField(page)).toHaveAttribute('autocomplete', 'new-password');
     await expect(page.getByRole('button', { name: 'Show API key' })).toBeHidden();
 
     await apiKeyField(page).fill('journey-key-1234');
     await expect(apiKeyField(page)).toHaveAttribute('type', 'password');
     await page.getByRole('button', { name: 'Show API key' }).click();
     await expect(page.getByRole('textbox', { name: 'API Key' })).toHaveValue('journey-key-1234');
+    await expect(apiKeyField(page)).toHaveAttribute('autocomplete', 'off');
     await page.getByRole('button', { name: 'Hide API key' }).click();
     await expect(apiKeyField(page)).toHaveAttribute('type', 'password');
     await expect(apiKeyField(page)).toHaveValue('journey-key-1234');
