@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, renderHook, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useForm } from 'react-hook-form';
 import { expect, it } from 'vitest';
@@ -61,20 +61,13 @@ it('is not filled in, remembered or read along by the browser and its helpers, h
 });
 
 it('forgets the key when the form is left, in the form and in the field that the browser may keep', async () => {
-  let values = emptyForm;
-  function Watched({ open }: { open: boolean }) {
-    const form = useForm({ defaultValues: emptyForm });
-    values = form.getValues();
-    return open && <ApiKeyField form={form} stored={null} />;
-  }
-  const { rerender } = render(<Watched open />);
+  const { result } = renderHook(() => useForm({ defaultValues: emptyForm }));
+  const { unmount } = render(<ApiKeyField form={result.current} stored={null} />);
   const field = hiddenKey();
   await userEvent.type(field, 's3cretKey');
-  rerender(<Watched open />);
-  expect(values.apiKey).toBe('s3cretKey');
-  rerender(<Watched open={false} />);
-  rerender(<Watched open={false} />);
-  expect(values.apiKey).toBe('');
+  expect(result.current.getValues('apiKey')).toBe('s3cretKey');
+  unmount();
+  expect(result.current.getValues('apiKey')).toBe('');
   expect(field).toHaveProperty('value', '');
 });
 
