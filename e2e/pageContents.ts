@@ -97,7 +97,10 @@ async function readContents(): Promise<Contents> {
       typeof entries === 'function' ? Reflect.apply(entries, Reflect.apply(method, client, []), []) : [];
     for (const entry of Array.isArray(all) ? all : []) {
       const { options, ...rest } = { options: inside(entry, 'options'), state: inside(entry, 'state') };
-      add(cache, spell([rest, inside(options, 'queryKey'), inside(options, 'mutationKey'), inside(options, 'meta')]));
+      add(
+        cache,
+        spell([rest, inside(options, 'queryKey'), inside(options, 'mutationKey'), inside(options, 'meta')]),
+      );
     }
   }
   return found;
