@@ -22,7 +22,7 @@ async function readContents(): Promise<Contents> {
     if (typeof value === 'function' || typeof value !== 'object' || value === null) return String(value);
     if (seen.has(value)) return '';
     seen.add(value);
-    const parts = value instanceof Map || value instanceof Set ? [...value] : [];
+    const parts: unknown[] = value instanceof Map || value instanceof Set ? [...value] : [];
     const own = Reflect.ownKeys(value).map((name): unknown => [String(name), Reflect.get(value, name)]);
     return [...parts, ...own.flat()].map((part) => spell(part, seen)).join('\n');
   };

@@ -31,11 +31,9 @@ export function searchForSecrets(page: Page) {
   context.on('console', (message) => {
     note(`console.${message.type()}`, message.text());
     for (const value of message.args()) {
-      const looked = value.jsonValue().then((json: unknown) => {
-        note(`console.${message.type()}`, JSON.stringify(json) ?? '');
-      });
       // A page that goes away takes its values with it; the text is noted.
-      pending.push(looked.catch(() => undefined));
+      const looked: Promise<unknown> = value.jsonValue().catch(() => undefined);
+      pending.push(looked.then((json) => note(`console.${message.type()}`, JSON.stringify(json) ?? '')));
     }
   });
   context.on('weberror', (webError) => {
