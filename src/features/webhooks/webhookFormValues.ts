@@ -149,6 +149,6 @@ export function sortRefusal(error: ApiError, sentKey = ''): Refusal {
     else if (field) refusal.fields.push({ name: field[1], message: withoutKey(detail) });
     else refusal.form.push(withoutKey(detail));
   }
-  if (refusal.fields.length === 0 && refusal.form.length === 0) refusal.form.push(withoutKey(error.message));
+  if (refusal.fields.length === 0 && refusal.form.length === 0) refusal.form.push(withoutKey(error.report));
   return refusal;
 }
