@@ -2,6 +2,7 @@ import { defineConfig, devices } from '@playwright/test';
 
 import { findBrowser, launchArgs } from './e2e/browser.ts';
 import { findServer, type ServerName } from './e2e/deployedServers.ts';
+import { recording, redactingReporter } from './e2e/recording.ts';
 
 // `E2E_BASE_URL` points the journeys at a console that runs elsewhere; then nothing is built or started here.
 const deployed = process.env.E2E_BASE_URL;
@@ -53,17 +54,14 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list'], ['html', { open: 'never' }]],
+  reporter: [[redactingReporter], ['list'], ['html', { open: 'never' }]],
   use: {
     ...devices['Desktop Chrome'],
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'UTC',
     launchOptions: { executablePath: await findBrowser(), args: launchArgs },
-    // A trace shows what was typed: journeys use made-up API keys only.
-    // Without a film of each journey, which would cost more than the journey itself.
-    trace: { mode: 'retain-on-failure', screenshots: false },
-    screenshot: 'only-on-failure',
+    ...recording,
   },
   projects: [
     {

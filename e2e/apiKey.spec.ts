@@ -51,13 +51,14 @@ test.describe('API Key', () => {
     page,
   }) => {
     await openCreateView(page);
-    await expect(apiKeyField(page)).toHaveAttribute('autocomplete', 'off');
+    await expect(apiKeyField(page)).toHaveAttribute('autocomplete', 'new-password');
     await expect(page.getByRole('button', { name: 'Show API key' })).toBeHidden();
 
     await apiKeyField(page).fill('journey-key-1234');
     await expect(apiKeyField(page)).toHaveAttribute('type', 'password');
     await page.getByRole('button', { name: 'Show API key' }).click();
     await expect(page.getByRole('textbox', { name: 'API Key' })).toHaveValue('journey-key-1234');
+    await expect(apiKeyField(page)).toHaveAttribute('autocomplete', 'off');
     await page.getByRole('button', { name: 'Hide API key' }).click();
     await expect(apiKeyField(page)).toHaveAttribute('type', 'password');
     await expect(apiKeyField(page)).toHaveValue('journey-key-1234');
@@ -180,33 +181,33 @@ test.describe('API Key', () => {
   test('the list shows its last four characters, and the key itself is nowhere once saved', async ({
     page,
   }) => {
-    const typed = { ...newWebhook(), apiKey: 'journey-secret-value-9Zx4' };
+    const typed = { ...newWebhook(), apiKey: 'journey-key-secret-value-9Zx4' };
     await openCreateView(page);
     await fillIn(page, typed);
     // What is looked through does hold the key now: the check below can fail.
-    expect(await everythingOf(page)).toContain('journey-secret-value');
+    expect(await everythingOf(page)).toContain('journey-key-secret-value');
     await createButton(page).click();
 
     const key = cell(rowOf(page, typed.name), 'API key');
     await expect(key.getByText('9Zx4', { exact: true })).toBeVisible();
-    expect(await everythingOf(page)).not.toContain('journey-secret-value');
+    expect(await everythingOf(page)).not.toContain('journey-key-secret-value');
     await page.reload();
     await expect(key.getByText('9Zx4', { exact: true })).toBeVisible();
-    expect(await everythingOf(page)).not.toContain('journey-secret-value');
+    expect(await everythingOf(page)).not.toContain('journey-key-secret-value');
   });
 
   test('a discarded key is nowhere either', async ({ page }) => {
     await openCreateView(page);
-    await apiKeyField(page).fill('journey-secret-value-9Zx4');
+    await apiKeyField(page).fill('journey-key-secret-value-9Zx4');
     await page.getByRole('button', { name: 'Show API key' }).click();
     const kept = await page.evaluate(() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage));
-    expect(kept).not.toContain('journey-secret-value');
+    expect(kept).not.toContain('journey-key-secret-value');
 
     await cancelButton(page).click();
     await discardDialog(page).getByRole('button', { name: 'Discard' }).click();
     await expect(listHeading(page)).toBeFocused();
     await expect(discardDialog(page)).toBeHidden();
-    expect(await everythingOf(page)).not.toContain('journey-secret-value');
+    expect(await everythingOf(page)).not.toContain('journey-key-secret-value');
     await createLink(page).click();
     await expect(apiKeyField(page)).toHaveValue('');
     await expect(apiKeyField(page)).toHaveAttribute('type', 'password');

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
+import { requireJourneyKey } from './journeyKey';
 import { expect } from './test';
 
 /** Where the create view is. */
@@ -55,7 +56,10 @@ export async function fillIn(page: Page, typed: Typed): Promise<void> {
     for (const id of typed.events ?? []) await event(page, id).check();
   }
   if (typed.url !== undefined) await urlField(page).fill(typed.url);
-  if (typed.apiKey !== undefined) await apiKeyField(page).fill(typed.apiKey);
+  if (typed.apiKey !== undefined) {
+    requireJourneyKey(typed.apiKey);
+    await apiKeyField(page).fill(typed.apiKey);
+  }
   if (typed.description !== undefined) await descriptionField(page).fill(typed.description);
 }
 

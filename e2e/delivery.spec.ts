@@ -75,7 +75,7 @@ test.describe('One delivery', { tag: '@mock' }, () => {
 
   for (const placement of ['header', 'query'] as const) {
     test(`never shows the API key that is sent in the ${placement}, but where it was`, async ({ page }) => {
-      const key = 'planted-key-7Hq2/+=&%?';
+      const key = 'journey-key-7Hq2/+=&%?';
       const id = await addWebhook(page, {
         url: 'https://echoes.example.com/hooks?a=1',
         apiKey: { placement, parameter: 'X-Token', key },
@@ -96,7 +96,7 @@ test.describe('One delivery', { tag: '@mock' }, () => {
         await page.content(),
         await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, history.state])),
       ].join();
-      expect(everything).not.toContain('planted-key');
+      expect(everything).not.toContain('journey-key');
       expect(everything).not.toContain('mock-key');
     });
   }

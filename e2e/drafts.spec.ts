@@ -20,7 +20,7 @@ import { setFaults, turnOffFaults } from './faults';
 import { expect, test } from './test';
 import { createLink, listHeading, openList, rowOf } from './webhookList';
 
-const plantedKey = 'planted-key-7Hq2';
+const plantedKey = 'journey-key-7Hq2';
 
 const wholeForm = (): Typed & { name: string } => ({
   ...newWebhook(),

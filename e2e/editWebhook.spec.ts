@@ -67,7 +67,7 @@ test.describe('Edit', () => {
     await expect(page.getByLabel('New API Key')).toHaveAccessibleDescription(
       'Enter or generate the new key, or keep the stored one.',
     );
-    await page.getByLabel('New API Key').fill('made-up-key-for-journeys-Zz42');
+    await page.getByLabel('New API Key').fill('journey-key-replaced-Zz42');
     await saveButton(page).click();
     await expect(page.getByRole('region', { name: 'Endpoint', exact: true })).toContainText(
       'Set just now, ends in Zz42',

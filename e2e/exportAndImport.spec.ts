@@ -184,7 +184,7 @@ test.describe('the preview', { tag: '@mock' }, () => {
     entry({
       name: 'With key',
       url: 'https://key.example.com/',
-      apiKey: { ...key, key: 'never-import-this' },
+      apiKey: { ...key, key: 'journey-key-not-to-import' },
     }),
   );
 
@@ -212,7 +212,7 @@ test.describe('the preview', { tag: '@mock' }, () => {
       await expect(row(page, name).getByText(reason)).toBeVisible();
       await expect(importBox(page, name)).toHaveCount(0);
     }
-    await expect(page.getByText('never-import-this')).toHaveCount(0);
+    await expect(page.getByText('journey-key-not-to-import')).toHaveCount(0);
 
     await page.goto(listUrl);
     await expect(rows(page)).toHaveCount(12);

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { apiBasePath, type BodyOf } from '~/contract/endpoints';
 
 import { newWebhook } from './createView';
+import { requireJourneyKey } from './journeyKey';
 import { expect } from './test';
 import { openList } from './webhookList';
 
@@ -34,6 +35,7 @@ export async function addWebhook(
   webhook: Pick<BodyOf<'createWebhook'>, 'url' | 'apiKey'>,
 ): Promise<string> {
   const { name, events: types } = newWebhook();
+  if (webhook.apiKey) requireJourneyKey(webhook.apiKey.key);
   const body: BodyOf<'createWebhook'> = {
     name,
     events: { mode: 'selected', types },

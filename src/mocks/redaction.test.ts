@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 
 import { apiKeyLength } from '~/contract/apiKey';
 import { redactedKey } from '~/contract/deliveries';
+import { redactText } from '~/contract/redactText';
 
-import { type KeyInUse, redactKey, redactText } from './redaction';
+import { type KeyInUse, redactKey } from './redaction';
 
 const visible = fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code));
 const key = fc

@@ -1,4 +1,5 @@
-import { screen } from '@testing-library/react';
+import { render, renderHook, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { useForm } from 'react-hook-form';
 import { expect, it } from 'vitest';
 
@@ -50,9 +51,24 @@ it('offers nothing to show or copy while there is no key', () => {
   expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Generate']);
 });
 
-it('is not filled in or remembered by the browser', () => {
-  renderWithProviders(<Field />);
-  expect(hiddenKey()).toHaveAttribute('autocomplete', 'off');
+it('is not filled in, remembered or read along by the browser and its helpers, hidden or shown', async () => {
+  const user = renderWithProviders(<Field />);
+  expect(hiddenKey()).toHaveAttribute('autocomplete', 'new-password');
+  await user.click(screen.getByRole('button', { name: 'Generate' }));
+  expect(key()).toHaveAttribute('autocomplete', 'off');
+  expect(key()).toHaveAttribute('spellcheck', 'false');
+  expect(key()).toHaveAttribute('writingsuggestions', 'false');
+});
+
+it('forgets the key when the form is left, in the form and in the field that the browser may keep', async () => {
+  const { result } = renderHook(() => useForm({ defaultValues: emptyForm }));
+  const { unmount } = render(<ApiKeyField form={result.current} stored={null} />);
+  const field = hiddenKey();
+  await userEvent.type(field, 's3cretKey');
+  expect(result.current.getValues('apiKey')).toBe('s3cretKey');
+  unmount();
+  expect(result.current.getValues('apiKey')).toBe('');
+  expect(field).toHaveProperty('value', '');
 });
 
 it('warns of the query string, and names the parameter accordingly', async () => {

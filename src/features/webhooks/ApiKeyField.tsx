@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
 
 import { type ApiKeyInfo, defaultParameter, type Placement, placements } from '~/contract/apiKey';
@@ -19,6 +19,9 @@ type Props = { form: UseFormReturn<WebhookFormValues>; stored: ApiKeyInfo | null
 /** The API key: a new one, or what becomes of the stored one; and, under Advanced, where and under which name it is sent. */
 export function ApiKeyField({ form, stored }: Props) {
   const choice = useWatch({ control: form.control, name: 'apiKeyChoice' });
+  const { setValue } = form;
+  // Nobody knows for how long the browser keeps a form that was left, or its fields: the key is no longer in them.
+  useEffect(() => () => setValue('apiKey', ''), [setValue]);
   return (
     <div>
       {stored && <StoredKeyChoice form={form} stored={stored} />}

@@ -10,6 +10,18 @@ import styles from './ApiKeyField.module.css';
 import { generateApiKey } from './generateApiKey';
 import type { WebhookFormValues } from './webhookFormValues';
 
+/** Keeps the key away from what reads along: spelling and writing aids may send it to their makers, password managers store it. */
+const unobserved = {
+  spellCheck: false,
+  writingsuggestions: 'false',
+  autoCapitalize: 'none',
+  autoCorrect: 'off',
+  'data-1p-ignore': '',
+  'data-bwignore': 'true',
+  'data-lpignore': 'true',
+  'data-form-type': 'other',
+};
+
 /** A new API key: typed or generated, hidden or shown, copied. */
 export function NewApiKeyInput({
   form,
@@ -22,13 +34,14 @@ export function NewApiKeyInput({
 }) {
   const { register, setValue, formState, control } = form;
   const [shown, setShown] = useState(false);
-  const [generated, setGenerated] = useState('');
+  /** Whether the key is as it was generated. Not a copy to compare with: the form's is the only one. */
+  const [generated, setGenerated] = useState(false);
   const apiKey = useWatch({ control, name: 'apiKey' });
 
   const generate = () => {
     const key = generateApiKey();
     setValue('apiKey', key, { shouldDirty: true, shouldValidate: true });
-    setGenerated(key);
+    setGenerated(true);
     setShown(true);
   };
 
@@ -36,12 +49,18 @@ export function NewApiKeyInput({
     <TextField
       label={label}
       optional={optional}
-      registration={register('apiKey')}
+      registration={register('apiKey', { onChange: () => setGenerated(false) })}
       type={shown ? 'text' : 'password'}
-      inputProps={{ spellCheck: false, autoCapitalize: 'none', className: styles.key }}
+      inputProps={{
+        ...unobserved,
+        // Hidden, it must not look like the sign-in, whose password browsers fill in despite "off". Shown, it must not be kept
+        // in the tab's history, as any text without "off" is.
+        autoComplete: shown ? 'off' : 'new-password',
+        className: styles.key,
+      }}
       error={formState.errors.apiKey?.message}
       help={
-        apiKey !== '' && apiKey === generated
+        apiKey !== '' && generated
           ? 'A new key. Copy it now and give it to the receiving end: once saved, it is never shown again.'
           : 'An identifier and authentication token, sent along so that the receiving end can verify that a request comes from your webhook.'
       }

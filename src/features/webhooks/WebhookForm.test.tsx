@@ -205,6 +205,16 @@ describe('a refusal by the server', () => {
     await waitFor(() => expect(alert()).toHaveTextContent(/^The server could not be reached\./));
   });
 
+  it('never repeats the API key, whatever the server says', async () => {
+    const user = openForm(filled);
+    onSubmit.mockRejectedValue(refusal(['/apiKey', 'No: s3cretKey.'], ['/enabled', 'Not s3cretKey either.']));
+    await user.type(screen.getByLabelText(/^API Key/, { selector: 'input' }), 's3cretKey');
+    await submit(user);
+    await waitFor(() => expect(alert()).toHaveTextContent('Not [redacted] either.'));
+    expect(screen.getByText('No: [redacted].')).toBeVisible();
+    expect(document.body).not.toHaveTextContent('s3cretKey');
+  });
+
   it('loses nothing that was typed, and the next try can succeed', async () => {
     const user = openForm(filled);
     onSubmit.mockRejectedValueOnce(refusal(['/name', 'This name is taken.'], ['/enabled', 'Not now.']));

@@ -84,8 +84,8 @@ export function WebhookForm<Saved>({
     if (first) setFocus(first);
   };
 
-  const showRefusal = (error: ApiError) => {
-    const { fields, form: rest } = sortRefusal(error);
+  const showRefusal = (error: ApiError, sentKey: string) => {
+    const { fields, form: rest } = sortRefusal(error, sentKey);
     for (const { name, message } of fields) setError(name, { type: 'server', message });
     focusFirst((wrong) => fields.some(({ name }) => name === wrong));
     if (rest.length > 0) setError('root', { type: 'server', message: rest.join(' ') });
@@ -100,7 +100,7 @@ export function WebhookForm<Saved>({
       onSaved(result);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      showRefusal(error);
+      showRefusal(error, values.apiKey);
     }
   };
 

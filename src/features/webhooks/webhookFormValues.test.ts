@@ -146,4 +146,16 @@ describe("a server's refusal", () => {
     expect(fields).toEqual([]);
     expect(form).toEqual([expect.stringContaining(sentence)]);
   });
+
+  it('never repeats the key that was sent, however the server has written it', () => {
+    const key = 's3cret/"key"';
+    const error = refusal(
+      ['/apiKey', `The key ${key} is too weak.`],
+      ['/enabled', `Not with ${encodeURIComponent(key)}, nor ${JSON.stringify(key)}.`],
+    );
+    expect(sortRefusal(error, key)).toEqual({
+      fields: [{ name: 'apiKey', message: 'The key [redacted] is too weak.' }],
+      form: ['Not with [redacted], nor "[redacted]".'],
+    });
+  });
 });

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { ApiError } from '~/api/apiError';
 import { ApiKeyParameter, checkApiKey, defaultParameter } from '~/contract/apiKey';
 import type { BodyOf } from '~/contract/endpoints';
+import { redactText } from '~/contract/redactText';
 import { characters, obeys } from '~/contract/rule';
 import {
   checkSelectedEventTypes,
@@ -135,15 +136,19 @@ export type Refusal = { fields: { name: FieldName; message: string }[]; form: st
 const createdBefore =
   'An earlier try whose answer got lost has created this webhook, with what was typed then. Find it in the list and change it there.';
 
-/** Sorts what the server said about a request: a sentence under each field that it names, all else above the buttons. */
-export function sortRefusal(error: ApiError): Refusal {
+/**
+ * Sorts what the server said about a request: a sentence under each field that it names, all else above the buttons. A server
+ * that repeats the API key that it was sent (empty: none) is not repeated.
+ */
+export function sortRefusal(error: ApiError, sentKey = ''): Refusal {
+  const withoutKey = (text: string) => (sentKey === '' ? text : redactText(text, sentKey));
   const refusal: Refusal = { fields: [], form: [] };
   for (const { pointer, code, detail } of error.problem?.errors ?? []) {
     const field = fieldOfPointer.find(([start]) => pointer === start || pointer.startsWith(`${start}/`));
     if (code === 'idempotency-key-reused') refusal.form.push(createdBefore);
-    else if (field) refusal.fields.push({ name: field[1], message: detail });
-    else refusal.form.push(detail);
+    else if (field) refusal.fields.push({ name: field[1], message: withoutKey(detail) });
+    else refusal.form.push(withoutKey(detail));
   }
-  if (refusal.fields.length === 0 && refusal.form.length === 0) refusal.form.push(error.report);
+  if (refusal.fields.length === 0 && refusal.form.length === 0) refusal.form.push(withoutKey(error.report));
   return refusal;
 }
