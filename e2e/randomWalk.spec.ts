@@ -5,7 +5,7 @@ import { takeWalk } from './randomWalk/takeWalk';
 import { expect, test } from './test';
 
 // The trail is the report: a trace of hundreds of actions would take more memory than the walk.
-test.use({ trace: 'off' });
+test.use({ trace: 'off', screenshot: 'off' });
 
 test.describe('A random walk', { tag: '@mock' }, () => {
   const plan = planOf(process.env);
