@@ -4,7 +4,7 @@ import { expect } from '../test';
 import { listHeading, listUrl, rowOf, rows } from '../webhookList';
 import { pathOf } from './screen';
 import type { Walk } from './walk';
-import { answerArrives, faultOf } from './walkFaults';
+import { answers } from './walkFaults';
 
 /** How long a page may take to come, in milliseconds: with slow replies, reads that are tried again and a busy machine. */
 export const patience = 30_000;
@@ -43,7 +43,7 @@ export async function findRow(walk: Walk, name: string): Promise<Locator | undef
   if (await row.isVisible()) return row;
   await page.goto(`${listUrl}?q=${encodeURIComponent(name)}`);
   await settled(page);
-  if (answerArrives(faultOf(walk, 'listWebhooks'))) {
+  if (answers(walk, 'listWebhooks')) {
     walk.behind = false;
     await expect(row).toBeVisible({ timeout: patience });
     return row;

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 
 import { createLink, listHeading } from '../../webhookList';
-import { apiKeyField, discardDialog, event, fillIn } from '../../createView';
+import { apiKeyField, discardDialog, event, expectFilledIn, fillIn } from '../../createView';
 import { expect } from '../../test';
-import { discard, expectTyped } from '../form';
+import { discard } from '../form';
 import { arrives, patience, showList } from '../places';
 import type { Random } from '../random';
+import { faultsOn } from '../switchFaults';
 import { draw, type Filled } from '../typed';
 import type { Action, Walk } from '../walk';
 import { saveNew } from './saveNew';
@@ -33,6 +34,7 @@ async function interrupted(walk: Walk, random: Random, filled: Filled): Promise<
       [1, 'keep editing'],
       [1, 'back'],
       [1, 'reload'],
+      [2, 'faults'],
     ])
   ) {
     case 'cancel':
@@ -44,13 +46,13 @@ async function interrupted(walk: Walk, random: Random, filled: Filled): Promise<
       walk.say('cancels, but keeps editing');
       await page.getByRole('button', { name: 'Cancel' }).click();
       await keepEditing(page);
-      await expectTyped(page, filled);
+      await expectFilledIn(page, filled);
       return false;
     case 'back':
       walk.say('goes Back, but keeps editing');
       await page.evaluate(() => window.history.back());
       await keepEditing(page);
-      await expectTyped(page, filled);
+      await expectFilledIn(page, filled);
       return false;
     case 'reload':
       walk.say('reloads the page: all but the key is there again');
@@ -58,8 +60,11 @@ async function interrupted(walk: Walk, random: Random, filled: Filled): Promise<
       walk.behind = false;
       await expect(page.getByText(/^We kept what you typed/)).toBeVisible({ timeout: patience });
       await expect(event(page, 'USER_CREATED')).toBeAttached({ timeout: patience });
-      await expectTyped(page, { ...filled, ...(filled.apiKey !== undefined && { apiKey: '' }) });
+      await expectFilledIn(page, { ...filled, ...(filled.apiKey !== undefined && { apiKey: '' }) });
       if (filled.apiKey !== undefined) await apiKeyField(page).fill(filled.apiKey);
+      return false;
+    case 'faults':
+      await faultsOn(walk, random);
       return false;
     case 'nothing':
     case undefined:

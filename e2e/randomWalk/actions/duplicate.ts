@@ -1,8 +1,7 @@
-import { fillIn, nameField } from '../../createView';
+import { expectFilledIn, fillIn, nameField } from '../../createView';
 import { chooseFromMenu, arrives, findRow } from '../places';
 import { drawKey, drawUrl, eventsOf, type Filled } from '../typed';
 import type { Action } from '../walk';
-import { expectTyped } from '../form';
 import { saveNew } from './saveNew';
 
 /** Duplicates a webhook; sometimes with the same URL, which the server has to refuse. */
@@ -27,7 +26,7 @@ export const duplicate: Action = async (walk, random) => {
     events: eventsOf(original),
     description: original.description,
   };
-  if (!walk.behind) await expectTyped(page, copied);
+  if (!walk.behind) await expectFilledIn(page, copied);
   const typed = {
     ...(random.chance(0.8) && { url: drawUrl(random, walk.step) }),
     ...(random.chance(0.4) && { apiKey: drawKey(walk.step) }),

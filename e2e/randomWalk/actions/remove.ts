@@ -1,11 +1,9 @@
-import type { Page } from '@playwright/test';
-
 import { expect } from '../../test';
-import { soundsUnclear } from '../form';
-import { closeMessage, message } from '../messages';
+import { closeMessage, complaintAbout, message } from '../messages';
 import { chooseFromMenu, findRow, openPageOf, patience } from '../places';
+import { expectTruth, predictReadAndChange } from '../prediction';
 import type { Action, Walk } from '../walk';
-import { answerArrives, faultOf, leavesOpen, serverActs } from '../walkFaults';
+import { answers } from '../walkFaults';
 import { type Known, without } from '../world';
 
 /** Deletes a webhook, from the list or from its page, or thinks better of it. */
@@ -15,6 +13,7 @@ export const remove: Action = async (walk, random) => {
   // A walk that deletes what it has faster than it creates has nothing left to walk with.
   if (!webhook || walk.world.length < 6) return walk.say('finds nothing to delete');
   const { name } = webhook;
+  await closeMessage(page);
   const onItsPage = random.chance(0.3);
   walk.say(`deletes “${name}” ${onItsPage ? 'on its page' : 'in the list'}`);
   if (onItsPage) {
@@ -25,7 +24,6 @@ export const remove: Action = async (walk, random) => {
     if (!row) return;
     await chooseFromMenu(page, row, 'Delete');
   }
-  await closeMessageBehind(page);
   const question = page.getByRole('alertdialog', { name: `Delete “${name}”?` });
   await expect(question).toBeVisible({ timeout: patience });
   if (random.chance(0.2)) {
@@ -39,31 +37,16 @@ export const remove: Action = async (walk, random) => {
   await judge(walk, webhook);
 };
 
-/** A question stands before the message: only then is it out of the way of what follows. */
-const closeMessageBehind = async (page: Page): Promise<void> => {
-  if (!(await page.getByRole('alertdialog').isVisible())) await closeMessage(page);
-};
-
 async function judge(walk: Walk, { id, name }: Known): Promise<void> {
   const { page } = walk;
-  const [reading, writing] = [faultOf(walk, 'getWebhook'), faultOf(walk, 'deleteWebhook')];
-  const wasBehind = walk.behind;
-  const done = message(page).filter({ hasText: `Webhook “${name}” was deleted.` });
-  const refused = message(page).filter({ hasText: `“${name}” could not be deleted.` });
-  await expect(done.or(refused)).toBeAttached({ timeout: 90_000 });
-  const says = await message(page).innerText();
-  walk.say(`→ ${says}`);
-
-  const acts = answerArrives(reading) && serverActs(writing);
-  const isDone = await done.isVisible();
-  const about = `what the console says (“${says}”), with ${walk.faults.join(', ') || 'no fault'}`;
+  const said = message(page).filter({ hasText: `“${name}”` });
+  await expect(said).toBeAttached({ timeout: 90_000 });
+  const complaint = await complaintAbout(page, name);
+  walk.say(`→ ${complaint ?? 'done'}`);
   // Somebody else changed it since this tab looked: the console has to leave it alone.
-  const outdated = wasBehind && says.includes('Somebody else changed this');
-  if (acts && !outdated) walk.world = without(walk.world, id);
-  if (outdated) return;
-  if (answerArrives(reading) && answerArrives(writing)) expect(isDone, about).toBe(true);
-  else if (isDone) expect(acts, about).toBe(true);
-  else if (soundsUnclear(says)) expect(leavesOpen(reading) || leavesOpen(writing), about).toBe(true);
-  else expect(acts, about).toBe(false);
-  if (isDone && answerArrives(faultOf(walk, 'listWebhooks'))) walk.behind = false;
+  if (walk.behind && complaint?.includes('Somebody else changed this')) return;
+  const predicted = predictReadAndChange(walk, 'deleteWebhook');
+  if (predicted.acts) walk.world = without(walk.world, id);
+  expectTruth(complaint, predicted, `“${name}”`);
+  if (complaint === undefined && answers(walk, 'listWebhooks')) walk.behind = false;
 }
