@@ -15,7 +15,11 @@ test.describe('A random walk', { tag: '@mock' }, () => {
     browser,
   }) => {
     for (const walk of plan.walks()) {
-      const taken = await takeWalk(browser, walk);
+      const taken = await takeWalk(
+        browser,
+        walk,
+        process.env.WALK_TRAIL === undefined ? undefined : report.step,
+      );
       report.add(walk, taken);
       if (taken.failure === undefined) continue;
       const shrunk = await shrink(walk, taken, (smaller) => takeWalk(browser, smaller), plan.shrinkMs);

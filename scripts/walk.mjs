@@ -1,4 +1,5 @@
-// Long random walks: npm run walk -- --seed 7 --actions 2000, or --minutes 30; --steps 3,17,20-25 takes some steps again.
+// Long random walks: npm run walk -- --seed 7 --actions 2000, or --minutes 30; --steps 3,17,20-25 takes some
+// steps again; --shrink says for how many minutes a shorter walk is looked for after a failure.
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { build, preview } from 'vite';
@@ -9,10 +10,17 @@ const { values } = parseArgs({
     actions: { type: 'string' },
     minutes: { type: 'string' },
     steps: { type: 'string' },
+    shrink: { type: 'string' },
   },
 });
-const { seed, actions = (values.minutes ?? values.steps) ? undefined : '1000', minutes, steps } = values;
-for (const [name, value] of Object.entries({ seed, actions, minutes })) {
+const {
+  seed,
+  actions = (values.minutes ?? values.steps) ? undefined : '1000',
+  minutes,
+  steps,
+  shrink,
+} = values;
+for (const [name, value] of Object.entries({ seed, actions, minutes, shrink })) {
   if (value !== undefined && !(Number(value) >= 0)) {
     process.stderr.write(`--${name} must be a number, but it is "${value}".\n`);
     process.exit(2);
@@ -32,6 +40,7 @@ const env = {
   WALK_SEED: seed,
   ...(actions !== undefined && { WALK_ACTIONS: actions }),
   ...(minutes !== undefined && { WALK_MINUTES: minutes }),
+  ...(shrink !== undefined && { WALK_SHRINK: shrink }),
   ...(steps !== undefined && { WALK_STEPS: steps }),
 };
 const cli = ['node_modules/@playwright/test/cli.js', 'test', 'e2e/randomWalk.spec.ts', '--project=console'];

@@ -18,7 +18,7 @@ export type Walks = {
 
 /**
  * Reads what is asked for: `WALK_SEED` and `WALK_ACTIONS` or `WALK_MINUTES` for long runs, `WALK_STEPS` ("3,17,20-25") to take
- * some steps of one walk again. Without any, CI's walk.
+ * some steps of one walk again; `WALK_SHRINK`, in minutes, is for the search for a shorter walk after a failure. Without any, CI's walk.
  */
 export function planOf(env: Record<string, string | undefined>): Walks {
   const seed = Number(env.WALK_SEED ?? ci.seed);
@@ -38,7 +38,7 @@ export function planOf(env: Record<string, string | undefined>): Walks {
       }
     },
     limitMs: isLong ? 0 : 8 * minute,
-    shrinkMs: isLong ? 10 * minute : 2 * minute,
+    shrinkMs: env.WALK_SHRINK === undefined ? 2 * minute : Number(env.WALK_SHRINK) * minute,
   };
 }
 

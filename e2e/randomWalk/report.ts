@@ -17,10 +17,13 @@ export const report = {
     );
   },
 
+  /** Tells of one step as soon as it is done. */
+  step: (step: number, words: string): void => print(`  ${String(step).padStart(4)}  ${words}`),
+
   /** Tells what failed, after what, and how to see it again. */
   failure({ seed, steps }: Plan, { trail, failure = '' }: Report): void {
     print(`\nThe walk with seed ${seed} failed. What was done:`);
-    for (const { step, words } of trail) print(`  ${String(step).padStart(4)}  ${words}`);
+    for (const { step, words } of trail) report.step(step, words);
     print(`\n${failure}\n\nThe same again: npm run walk -- --seed ${seed} --steps ${writeSteps(steps)}\n`);
   },
 };

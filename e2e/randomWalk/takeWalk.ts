@@ -25,7 +25,11 @@ export type Report = {
 const chromesLine = /^Failed to load resource:/;
 
 /** Takes a walk in a browser context of its own and compares the console and its server with the model after each step. */
-export async function takeWalk(browser: Browser, { seed, steps }: Plan): Promise<Report> {
+export async function takeWalk(
+  browser: Browser,
+  { seed, steps }: Plan,
+  onStep: (step: number, words: string) => void = () => undefined,
+): Promise<Report> {
   const context = await browser.newContext();
   const complaints = complaintsOf(context);
   const report: Report = { trail: [], counts: new Map(), failure: undefined };
@@ -42,6 +46,7 @@ export async function takeWalk(browser: Browser, { seed, steps }: Plan): Promise
       walk.say = (words) => void (line.words += ` ${words}`);
       await act(walk, random);
       await check(walk, complaints);
+      onStep(step, line.words);
       report.counts.set(name, (report.counts.get(name) ?? 0) + 1);
     }
     report.trail.push({ step: steps.length, words: 'the end: faults off, every page of the list' });

@@ -1,4 +1,4 @@
-import { event, expectFilledIn } from '../../createView';
+import { expectFilledIn, nameField } from '../../createView';
 import { expect } from '../../test';
 import { discard, endOfSave, press } from '../form';
 import { arrives, chooseFromMenu, findRow, openPageOf } from '../places';
@@ -37,7 +37,7 @@ async function openForm(walk: Walk, random: Random, name: string): Promise<boole
     if (!row) return false;
     await chooseFromMenu(page, row, 'Edit');
   }
-  return arrives(walk, event(page, 'USER_CREATED'));
+  return arrives(walk, nameField(page));
 }
 
 /** What the second tab does while the form is open. */
