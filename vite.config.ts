@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { loadEnv } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+import { demoSignIn } from './scripts/demoSignInPlugin.ts';
 import { mockWorker } from './scripts/mockWorkerPlugin.ts';
 
 // The modes: `development` (mock on), `api` (a real API through the proxy, mock off: see .env.api),
@@ -9,7 +10,7 @@ import { mockWorker } from './scripts/mockWorkerPlugin.ts';
 export default defineConfig(({ mode, command, isPreview }) => {
   const proxy = command === 'serve' ? apiProxy(mode, isPreview === true) : undefined;
   return {
-    plugins: [react(), mockWorker()],
+    plugins: [react(), mockWorker(), demoSignIn()],
     resolve: { tsconfigPaths: true },
     build: {
       outDir: mode === 'mock' ? 'dist-mock' : 'dist',

@@ -14,6 +14,8 @@ import {
 import { Problem } from '~/contract/problems';
 
 import { ApiError } from './apiError';
+import { noteAnswer } from './connection';
+import { noteForbidden } from './forbidden';
 
 /** Longest wait for an answer, in milliseconds. */
 const timeout = 30_000;
@@ -99,6 +101,8 @@ async function exchange<Name extends EndpointName>(
       body: body === undefined ? undefined : JSON.stringify(body),
     }),
   );
+  noteAnswer(response.status);
+  if (response.status === 403) noteForbidden();
   const requestId = response.headers.get('X-Request-Id') ?? undefined;
   const received = await answering(() => readJson(response));
   if (!response.ok) {

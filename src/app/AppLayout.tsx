@@ -6,12 +6,14 @@ import { sessionQuery } from '~/api/session';
 import { paths } from '~/paths';
 import { WebhookIcon } from '~/ui/icons';
 import { Toaster } from '~/ui/Toaster';
+import { WhyNotTip } from '~/ui/WhyNotTip';
 
 import styles from './AppLayout.module.css';
 import { ColorSchemePicker } from './ColorSchemePicker';
 import { KeyboardShortcuts } from './KeyboardShortcuts';
 import { Navigation } from './Navigation';
 import { NavigationDrawer } from './NavigationDrawer';
+import { SessionEnded } from './SessionEnded';
 import { useFocusAfterNavigation } from './useFocusAfterNavigation';
 
 /** What stands around every page: title bar, sidebar, and the main region that the page fills. */
@@ -50,11 +52,15 @@ export function AppLayout() {
         <nav aria-label="Main" className={styles.sidebar}>
           <Navigation />
         </nav>
-        <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-          <Outlet />
-        </main>
+        <div className={styles.column}>
+          <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+            <Outlet />
+          </main>
+          <SessionEnded />
+        </div>
       </div>
       <Toaster />
+      <WhyNotTip />
       <ScrollRestoration />
     </>
   );

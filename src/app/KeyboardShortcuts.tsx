@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 
+import { useWhyNot } from '~/api/permissions';
 import { Button } from '~/ui/Button';
 import { KeyboardIcon } from '~/ui/icons';
 import { showToast } from '~/ui/toasts';
@@ -14,6 +15,7 @@ import { areShortcutsOn } from './shortcutsSetting';
 export function KeyboardShortcuts() {
   const navigate = useNavigate();
   const { pathname } = useLocation();
+  const whyNotWrite = useWhyNot('webhooks:write');
   const [open, setOpen] = useState(false);
   const [Dialog, setDialog] = useState<ComponentType<ShortcutsDialogProps>>();
 
@@ -33,7 +35,9 @@ export function KeyboardShortcuts() {
     if (!shortcut) return;
     // Or the "/" would be typed into the search box, and some browsers would open their own search.
     event.preventDefault();
-    shortcut.run({ navigate, showShortcuts: () => void showShortcuts() });
+    const whyNot = shortcut.writes && whyNotWrite;
+    if (whyNot) showToast(whyNot, 'error');
+    else shortcut.run({ navigate, showShortcuts: () => void showShortcuts() });
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => press(event);

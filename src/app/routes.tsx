@@ -5,6 +5,7 @@ import { paths, patterns } from '~/paths';
 
 import { AppLayout } from './AppLayout';
 import { ErrorPage } from './ErrorPage';
+import { ReadersOnly, WritersOnly } from './NeedsPermission';
 import { NotFoundPage } from './NotFoundPage';
 import { PageLoading } from './PageLoading';
 
@@ -18,34 +19,50 @@ export const routes: RouteObject[] = [
     children: [
       {
         // Inside the layout: a page that fails leaves title bar and sidebar standing.
+        element: <ReadersOnly />,
         errorElement: <ErrorPage />,
         children: [
           { path: paths.home, element: <Navigate replace to={paths.webhooks} /> },
           { path: paths.settings, element: <Navigate replace to={paths.webhooks} /> },
           { path: paths.webhooks, element: <WebhooksPage /> },
           {
-            path: paths.newWebhook,
-            HydrateFallback: PageLoading,
-            lazy: async () => {
-              const { CreateWebhookPage } = await import('~/features/webhooks/CreateWebhookPage');
-              return { Component: CreateWebhookPage };
-            },
+            element: <WritersOnly title="Create Webhook" what="create webhooks" />,
+            children: [
+              {
+                path: paths.newWebhook,
+                HydrateFallback: PageLoading,
+                lazy: async () => {
+                  const { CreateWebhookPage } = await import('~/features/webhooks/CreateWebhookPage');
+                  return { Component: CreateWebhookPage };
+                },
+              },
+            ],
           },
           {
-            path: paths.importWebhooks,
-            HydrateFallback: PageLoading,
-            lazy: async () => {
-              const { ImportWebhooksPage } = await import('~/features/webhooks/ImportWebhooksPage');
-              return { Component: ImportWebhooksPage };
-            },
+            element: <WritersOnly title="Import Webhooks" what="import webhooks" />,
+            children: [
+              {
+                path: paths.importWebhooks,
+                HydrateFallback: PageLoading,
+                lazy: async () => {
+                  const { ImportWebhooksPage } = await import('~/features/webhooks/ImportWebhooksPage');
+                  return { Component: ImportWebhooksPage };
+                },
+              },
+            ],
           },
           {
-            path: patterns.editWebhook,
-            HydrateFallback: PageLoading,
-            lazy: async () => {
-              const { EditWebhookPage } = await import('~/features/webhooks/EditWebhookPage');
-              return { Component: EditWebhookPage };
-            },
+            element: <WritersOnly title="Edit Webhook" what="edit this webhook" />,
+            children: [
+              {
+                path: patterns.editWebhook,
+                HydrateFallback: PageLoading,
+                lazy: async () => {
+                  const { EditWebhookPage } = await import('~/features/webhooks/EditWebhookPage');
+                  return { Component: EditWebhookPage };
+                },
+              },
+            ],
           },
           {
             path: patterns.webhook,
@@ -70,11 +87,16 @@ export const routes: RouteObject[] = [
                 },
               },
               {
-                path: patterns.testWebhook,
-                lazy: async () => {
-                  const { TestEvent } = await import('~/features/deliveries/TestEvent');
-                  return { Component: TestEvent };
-                },
+                element: <WritersOnly what="send test events" />,
+                children: [
+                  {
+                    path: patterns.testWebhook,
+                    lazy: async () => {
+                      const { TestEvent } = await import('~/features/deliveries/TestEvent');
+                      return { Component: TestEvent };
+                    },
+                  },
+                ],
               },
             ],
           },

@@ -3,10 +3,11 @@ import '~/ui/base.css';
 
 import { createRoot } from 'react-dom/client';
 
-import { parseApiBaseUrl } from '~/api/config';
+import { parseApiBaseUrl, parseLoginUrl } from '~/api/config';
 import { configureApi } from '~/api/request';
 
 import { App } from './App';
+import { configureSignIn } from './signIn';
 import { StartupError } from './StartupError';
 
 /**
@@ -17,6 +18,7 @@ export async function start(container: Element, prepare: () => Promise<void>): P
   const root = createRoot(container);
   try {
     configureApi(parseApiBaseUrl(import.meta.env));
+    configureSignIn(parseLoginUrl(import.meta.env));
     await prepare();
     root.render(<App />);
   } catch (error) {

@@ -3,8 +3,13 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { Button } from './Button';
 import { MoreIcon } from './icons';
 
-/** One entry: what it says and does. */
-export type Action = { label: string; onSelect: () => void; danger?: boolean };
+/** One entry: what it says and does; `whyNot`: it may not, and this is the reason. */
+export type Action = {
+  label: string;
+  onSelect: () => void;
+  danger?: boolean;
+  whyNot?: string | undefined;
+};
 
 // MUI's menu comes with the first pointer or focus on such a button; the page before it does without.
 const load = () => import('./ActionMenuList');

@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
 import { type Blocker, useBlocker } from 'react-router';
 
+import { isLeaving } from './leaving';
+
 /**
  * Holds who leaves the page while `when` says so: links, Back, reload and closing the tab. `when` is asked at the moment of
  * leaving. For links and Back the blocker that is returned can let them go; reload and closing are asked about by the
- * browser, in its own words.
+ * browser, in its own words; not when all was kept first (`leaving.ts`).
  */
 export function useLeaveGuard(when: () => boolean): Blocker {
   const blocker = useBlocker(
@@ -12,7 +14,7 @@ export function useLeaveGuard(when: () => boolean): Blocker {
   );
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
-      if (when()) event.preventDefault();
+      if (!isLeaving() && when()) event.preventDefault();
     };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
