@@ -13,11 +13,17 @@ describe('the sentence for', () => {
     ['no answer', 'network', {}, 'could not be reached'],
     ['no answer in time', 'timeout', {}, 'took too long'],
     ['a broken contract', 'contract', { status: 200 }, 'does not understand'],
+    ['a web page', 'contract', { status: 200, flaw: 'page' }, 'A web page came instead of'],
+    ['an empty answer', 'contract', { status: 200, flaw: 'empty' }, 'answer was empty. Try again'],
+    ['an answer that breaks off', 'contract', { status: 200, flaw: 'cut' }, 'answer broke off. Try again'],
     ['a problem with detail', 'status', { status: 409, problem: { ...problem, detail: 'Taken.' } }, 'Taken.'],
     ['401', 'status', { status: 401 }, 'Your session has ended. Sign in again.'],
     ['403', 'status', { status: 403 }, 'You do not have permission'],
     ['404', 'status', { status: 404 }, 'This no longer exists.'],
     ['429', 'status', { status: 429 }, 'Too many requests. Wait a moment'],
+    ['429 for a second', 'status', { status: 429, retryAfterMs: 800 }, 'Wait 1 second and try again.'],
+    ['429 for a while', 'status', { status: 429, retryAfterMs: 40_000 }, 'Wait 40 seconds and try again.'],
+    ['429 for long', 'status', { status: 429, retryAfterMs: 600_000 }, 'Wait 10 minutes and try again.'],
     ['418', 'status', { status: 418 }, 'The server refused the request (status 418).'],
     [
       '409 with a problem without detail',
@@ -40,7 +46,7 @@ describe('the sentence for', () => {
 
 it.each<[ApiErrorKind, number | undefined, boolean]>([
   ['network', undefined, true],
-  ['timeout', undefined, true],
+  ['timeout', undefined, false],
   ['status', 429, true],
   ['status', 502, true],
   ['status', 503, true],
@@ -60,4 +66,36 @@ it.each<[ApiErrorKind, number | undefined, boolean]>([
 it('gives the name of the problem, and none where there was no problem', () => {
   expect(new ApiError('status', { status: 409, problem }).problemName).toBe('name-taken');
   expect(new ApiError('status', { status: 409 }).problemName).toBeUndefined();
+});
+
+const answered = { status: 500, requestId: 'req_7', problem: { ...problem, status: 500, detail: 'Broken.' } };
+
+it.each<[string, ApiError, boolean]>([
+  ['no answer', new ApiError('network'), true],
+  ['none in time', new ApiError('timeout'), true],
+  ['an unreadable success', new ApiError('contract', { status: 201 }), true],
+  ['a gateway’s error', new ApiError('status', { status: 502 }), true],
+  ['a server that crashed without a word', new ApiError('status', { status: 500 }), true],
+  ['a server that says that it failed', new ApiError('status', answered), false],
+  ['a refusal', new ApiError('status', { status: 409, problem }), false],
+  ['a refusal without a word', new ApiError('status', { status: 429 }), false],
+])('after %s it is open whether a write happened: %s', (_, error, open) => {
+  expect(error.isUnclear).toBe(open);
+});
+
+it('says what was found out about a write', () => {
+  const lost = new ApiError('network', {});
+  const nothing = lost.withNothingDone('Nothing was saved.');
+  expect(nothing.message).toMatch(/^The server could not be reached\..* Nothing was saved\.$/);
+  expect(nothing.isUnclear).toBe(false);
+  const doubt = lost.withDoubt('It may have been saved.');
+  expect(doubt.message).toMatch(/It may have been saved\.$/);
+  expect(doubt.isUnclear).toBe(true);
+});
+
+it('reports the request id where the fault is the server’s', () => {
+  expect(new ApiError('status', answered).report).toBe('Broken. Request id: req_7');
+  expect(new ApiError('contract', { status: 200, requestId: 'req_8' }).report).toMatch(/Request id: req_8$/);
+  expect(new ApiError('status', { status: 409, problem, requestId: 'req_9' }).report).not.toMatch('req_9');
+  expect(new ApiError('network').report).toBe(new ApiError('network').message);
 });

@@ -1,29 +1,60 @@
-/** How the talk with the API goes. */
+/**
+ * What the console's calls tell about its connection to the API, for whoever shows it (`useSyncExternalStore`). It holds
+ * nothing of what was asked or answered.
+ */
 export type Connection = {
-  /** When the oldest request that still has no answer began (epoch, ms); null: nothing is open. */
+  /** When the oldest call began that has no answer yet, in epoch milliseconds; null while nothing is waited for. */
   waitingSince: number | null;
-  /** The last request that ended got no answer. */
+  /** Whether the last call to end got no answer: the network failed, or time ran out. */
   unreachable: boolean;
-  /** The API said that nobody is signed in, and nothing else since. */
+  /** Whether the last call to be answered was answered 401: there is no session, or it ended. */
   signedOut: boolean;
 };
 
-let current: Connection = { waitingSince: null, unreachable: false, signedOut: false };
+/** How a call ended, as far as the connection goes; `cancelled` tells nothing. */
+export type CallEnd = 'answered' | 'unauthenticated' | 'unanswered' | 'cancelled';
+
+const open = new Set<{ since: number }>();
 const listeners = new Set<() => void>();
+let current: Connection = { waitingSince: null, unreachable: false, signedOut: false };
 
-/** For `useSyncExternalStore`. */
-export const getConnection = (): Connection => current;
-
-/** Calls back after each change. Returns what ends that. */
-export function subscribeToConnection(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
+function change(next: Partial<Connection>) {
+  const [oldest] = open;
+  const changed = { ...current, ...next, waitingSince: oldest?.since ?? null };
+  const isNew =
+    changed.waitingSince !== current.waitingSince ||
+    changed.unreachable !== current.unreachable ||
+    changed.signedOut !== current.signedOut;
+  if (!isNew) return;
+  current = changed;
+  listeners.forEach((listener) => listener());
 }
 
-/** Notes the status of an answer. */
-export function noteAnswer(status: number): void {
-  const signedOut = status === 401;
-  if (signedOut === current.signedOut) return;
-  current = { ...current, signedOut };
-  for (const listener of listeners) listener();
+/** Notes that a call has begun; the function that is returned notes how it ended. */
+export function beginCall(): (end: CallEnd) => void {
+  const entry = { since: Date.now() };
+  open.add(entry);
+  change({});
+  return (end) => {
+    open.delete(entry);
+    switch (end) {
+      case 'answered':
+        return change({ unreachable: false, signedOut: false });
+      case 'unauthenticated':
+        return change({ unreachable: false, signedOut: true });
+      case 'unanswered':
+        return change({ unreachable: true });
+      case 'cancelled':
+        return change({});
+    }
+  };
+}
+
+/** The connection as it is now: the same object until something changes. */
+export const getConnection = (): Connection => current;
+
+/** Calls back after each change; returns what ends that. */
+export function subscribeToConnection(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

@@ -4,6 +4,7 @@ import type { BodyOf } from '~/contract/endpoints';
 import { createMockServer } from '~/mocks/node';
 
 import { ApiError } from './apiError';
+import { getConnection } from './connection';
 import { call, configureApi } from './request';
 
 const server = createMockServer();
@@ -115,13 +116,25 @@ describe('a call fails', () => {
     ['the network is gone', 'listWebhooks:offline', { kind: 'network', status: undefined }],
     ['a gateway answers with a page', 'listWebhooks:html', { kind: 'status', status: 502 }],
     ['an error comes without a body', 'listWebhooks:unavailable', { kind: 'status', status: 503 }],
-    ['a success comes without a body', 'listWebhooks:empty', { kind: 'contract', status: 200 }],
-    ['the JSON ends half-way', 'listWebhooks:cut-json', { kind: 'contract', status: 200 }],
+    [
+      'a sign-in page comes instead',
+      'listWebhooks:login-page',
+      { kind: 'contract', circumstances: { flaw: 'page' } },
+    ],
+    [
+      'a success comes without a body',
+      'listWebhooks:empty',
+      { kind: 'contract', circumstances: { flaw: 'empty' } },
+    ],
+    ['the JSON ends half-way', 'listWebhooks:cut-json', { kind: 'contract', circumstances: { flaw: 'cut' } }],
     ['the reply breaks the contract', 'listWebhooks:contract', { kind: 'contract', status: 200 }],
+    ['a delete is answered with a page', 'deleteWebhook:login-page', { kind: 'contract', status: 200 }],
   ] as const)('when %s', async (_, fault, expected) => {
     server.setFaults(fault);
-    const error = await failureOf(call('listWebhooks', {}));
-    expect(error).toMatchObject({ ...expected, problem: undefined });
+    const failing = fault.startsWith('delete')
+      ? call('deleteWebhook', { params: { id: 'wh_audit' } })
+      : call('listWebhooks', {});
+    expect(await failureOf(failing)).toMatchObject({ ...expected, problem: undefined });
   });
 
   it('when a success has another status than the contract says', async () => {
@@ -129,11 +142,28 @@ describe('a call fails', () => {
     expect((await failureOf(call('listWebhooks', {}))).kind).toBe('contract');
   });
 
-  it('when there is no answer in time', async () => {
-    vi.spyOn(AbortSignal, 'timeout').mockReturnValue(
-      AbortSignal.abort(new DOMException('Too late', 'TimeoutError')),
-    );
-    expect((await failureOf(call('listWebhooks', {}))).kind).toBe('timeout');
+  it.each([
+    ['none at all', (aborted: Promise<never>) => aborted],
+    [
+      'the whole of it',
+      (aborted: Promise<never>) =>
+        Promise.resolve(new Response(new ReadableStream({ pull: () => aborted }, { highWaterMark: 0 }))),
+    ],
+  ])('when there is no answer in time, not %s', async (_, answer) => {
+    vi.useFakeTimers();
+    vi.spyOn(globalThis, 'fetch').mockImplementation((_input, init) => {
+      const aborted = new Promise<never>((_resolve, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
+      });
+      return answer(aborted);
+    });
+    const failure = failureOf(call('listWebhooks', {}));
+    await vi.advanceTimersByTimeAsync(29_999);
+    expect(getConnection().waitingSince).not.toBeNull();
+    await vi.advanceTimersByTimeAsync(1);
+    expect((await failure).kind).toBe('timeout');
+    expect(getConnection()).toMatchObject({ waitingSince: null, unreachable: true });
+    vi.useRealTimers();
   });
 
   it('as a lost connection when it breaks off within the answer', async () => {
@@ -141,19 +171,71 @@ describe('a call fails', () => {
     vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(broken));
     expect((await failureOf(call('listWebhooks', {}))).kind).toBe('network');
   });
+});
 
-  it('as too slow when time runs out within the answer', async () => {
-    const deadline = new AbortController();
-    vi.spyOn(AbortSignal, 'timeout').mockReturnValue(deadline.signal);
-    const stuck = new ReadableStream({
-      start: (stream) =>
-        deadline.signal.addEventListener('abort', () => stream.error(deadline.signal.reason)),
-    });
-    vi.spyOn(globalThis, 'fetch').mockImplementation(() => {
-      queueMicrotask(() => deadline.abort(new DOMException('Too late', 'TimeoutError')));
-      return Promise.resolve(new Response(stuck));
-    });
-    expect((await failureOf(call('listWebhooks', {}))).kind).toBe('timeout');
+describe('a failed read is tried again', () => {
+  // By chance the waits could be longer.
+  beforeEach(() => void vi.spyOn(Math, 'random').mockReturnValue(0));
+
+  const answers = (...replies: (Response | Error)[]) => {
+    const fetch = vi.spyOn(globalThis, 'fetch');
+    for (const reply of replies) {
+      if (reply instanceof Error) fetch.mockRejectedValueOnce(reply);
+      else fetch.mockResolvedValueOnce(reply);
+    }
+    return fetch;
+  };
+  const page = () => Response.json({ items: [], total: 0 });
+  const lost = new TypeError('Failed to fetch');
+
+  it('until it succeeds', async () => {
+    vi.useFakeTimers();
+    const fetch = answers(lost, new Response('', { status: 503 }), page());
+    const reply = call('listWebhooks', {});
+    await vi.advanceTimersByTimeAsync(1500);
+    await expect(reply).resolves.toEqual({ items: [], total: 0 });
+    expect(fetch).toHaveBeenCalledTimes(3);
+    vi.useRealTimers();
+  });
+
+  it('three times in all', async () => {
+    vi.useFakeTimers();
+    const fetch = answers(lost, lost, lost);
+    const failure = failureOf(call('listWebhooks', {}));
+    await vi.advanceTimersByTimeAsync(1500);
+    expect((await failure).kind).toBe('network');
+    expect(fetch).toHaveBeenCalledTimes(3);
+    vi.useRealTimers();
+  });
+
+  it('after as long as the server asks for', async () => {
+    vi.useFakeTimers();
+    const busy = new Response('', { status: 429, headers: { 'Retry-After': '3' } });
+    const fetch = answers(busy, page());
+    const reply = call('listWebhooks', {});
+    await vi.advanceTimersByTimeAsync(3499);
+    expect(fetch).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(1);
+    await reply;
+    expect(fetch).toHaveBeenCalledTimes(2);
+    vi.useRealTimers();
+  });
+
+  it('but no write is', async () => {
+    const fetch = answers(lost, lost);
+    const failure = await failureOf(call('updateWebhook', { params: { id: 'wh_1' }, body: {} }));
+    expect(failure.kind).toBe('network');
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  it('but none whose page was left meanwhile', async () => {
+    const fetch = answers(lost);
+    const leaving = new AbortController();
+    const reply = call('listWebhooks', { signal: leaving.signal });
+    await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(1));
+    leaving.abort();
+    await expect(reply).rejects.toMatchObject({ name: 'AbortError' });
+    expect(fetch).toHaveBeenCalledTimes(1);
   });
 });
 

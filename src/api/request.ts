@@ -13,11 +13,12 @@ import {
 } from '~/contract/endpoints';
 import { Problem } from '~/contract/problems';
 
-import { ApiError } from './apiError';
-import { noteAnswer } from './connection';
+import { ApiError, type Flaw, hasStatus } from './apiError';
+import { beginCall, type CallEnd } from './connection';
 import { noteForbidden } from './forbidden';
+import { pause, readRetryAfter, waitBeforeRetry } from './retry';
 
-/** Longest wait for an answer, in milliseconds. */
+/** Longest wait for one answer, in milliseconds. */
 const timeout = 30_000;
 
 let baseUrl = '';
@@ -65,33 +66,61 @@ export async function callVersioned<Name extends EndpointName>(
 ): Promise<{ reply: ReplyOf<Name>; etag: string }> {
   const { reply, response } = await exchange(name, options);
   const etag = response.headers.get('ETag');
-  if (etag === null) throw new ApiError('contract', { status: response.status });
+  if (etag === null) {
+    const requestId = response.headers.get('X-Request-Id') ?? undefined;
+    throw new ApiError('contract', { status: response.status, requestId });
+  }
   return { reply, etag };
 }
 
+/** Calls an endpoint: a read as often as it is worth it, a write once. */
 async function exchange<Name extends EndpointName>(
+  name: Name,
+  options: CallOptions<Name>,
+): Promise<{ reply: ReplyOf<Name>; response: Response }> {
+  const isRead = endpoints[name].method === 'GET';
+  const endCall = beginCall();
+  let end: CallEnd = 'answered';
+  try {
+    for (let failures = 1; ; failures += 1) {
+      try {
+        // Each try follows from how the one before it ended.
+        return await tryOnce(name, options);
+      } catch (error) {
+        const wait = isRead && error instanceof ApiError ? waitBeforeRetry(error, failures) : undefined;
+        if (wait === undefined) throw error;
+        await pause(wait, options.signal);
+      }
+    }
+  } catch (error) {
+    end = callEnd(error);
+    if (hasStatus(error, 403)) noteForbidden();
+    throw error;
+  } finally {
+    endCall(end);
+  }
+}
+
+function callEnd(error: unknown): CallEnd {
+  if (!(error instanceof ApiError)) return 'cancelled';
+  if (error.kind === 'network' || error.kind === 'timeout') return 'unanswered';
+  return hasStatus(error, 401) ? 'unauthenticated' : 'answered';
+}
+
+async function tryOnce<Name extends EndpointName>(
   name: Name,
   options: CallOptions<Name>,
 ): Promise<{ reply: ReplyOf<Name>; response: Response }> {
   const { method, path, success, reply: schema }: Endpoint = endpoints[name];
   // TypeScript does not resolve the conditional parts of CallOptions for a Name that is still open.
   const { params, query, body, headers, signal } = options as AnyOptions;
-  const deadline = AbortSignal.timeout(timeout);
+  const deadline = new AbortController();
+  const timer = setTimeout(() => deadline.abort(), timeout);
 
-  /** Says of a lost connection what it is: while asking as well as in the middle of the answer. */
-  const answering = async <T>(step: () => Promise<T>): Promise<T> => {
-    try {
-      return await step();
-    } catch (error) {
-      if (signal?.aborted) throw error;
-      throw new ApiError(deadline.aborted ? 'timeout' : 'network');
-    }
-  };
-
-  const response = await answering(() =>
-    fetch(address(path, params, query), {
+  try {
+    const response = await fetch(address(path, params, query), {
       method,
-      signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
+      signal: signal ? AbortSignal.any([signal, deadline.signal]) : deadline.signal,
       credentials: 'include',
       headers: {
         Accept: 'application/json',
@@ -99,22 +128,30 @@ async function exchange<Name extends EndpointName>(
         ...headers,
       },
       body: body === undefined ? undefined : JSON.stringify(body),
-    }),
-  );
-  noteAnswer(response.status);
-  if (response.status === 403) noteForbidden();
-  const requestId = response.headers.get('X-Request-Id') ?? undefined;
-  const received = await answering(() => readJson(response));
-  if (!response.ok) {
-    const problem = z.safeParse(Problem, received);
-    throw new ApiError('status', { status: response.status, problem: problem.data, requestId });
+    });
+    const received = readJson(await response.text());
+    const about = {
+      status: response.status,
+      requestId: response.headers.get('X-Request-Id') ?? undefined,
+    };
+    if (!response.ok) {
+      const problem = z.safeParse(Problem, received.json).data;
+      const retryAfterMs = readRetryAfter(response.headers.get('Retry-After'));
+      throw new ApiError('status', { ...about, problem, retryAfterMs });
+    }
+    const reply = schema && z.safeParse(schema, received.json);
+    if (response.status !== success || reply?.success === false) {
+      throw new ApiError('contract', { ...about, flaw: received.flaw });
+    }
+    // Checked against this endpoint's own schema just above.
+    return { reply: reply?.data as ReplyOf<Name>, response };
+  } catch (error) {
+    if (error instanceof ApiError || signal?.aborted) throw error;
+    // The connection broke, while asking or in the middle of the answer.
+    throw new ApiError(deadline.signal.aborted ? 'timeout' : 'network');
+  } finally {
+    clearTimeout(timer);
   }
-  const reply = schema && z.safeParse(schema, received);
-  if (response.status !== success || reply?.success === false) {
-    throw new ApiError('contract', { status: response.status, requestId });
-  }
-  // Checked against this endpoint's own schema just above.
-  return { reply: reply?.data as ReplyOf<Name>, response };
 }
 
 function address(
@@ -130,12 +167,12 @@ function address(
   return url;
 }
 
-/** The reply's JSON, or undefined for an empty body, an HTML page or cut JSON: the schema then refuses it. */
-async function readJson(response: Response): Promise<unknown> {
+/** The JSON in an answer's text, or what is wrong with it; the schema then refuses that. */
+function readJson(text: string): { json: unknown; flaw?: Flaw } {
   try {
-    return await response.json();
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
+    return { json: JSON.parse(text) };
+  } catch {
+    if (text.trim() === '') return { json: undefined, flaw: 'empty' };
+    return { json: undefined, flaw: text.trimStart().startsWith('<') ? 'page' : 'cut' };
   }
 }

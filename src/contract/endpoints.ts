@@ -23,6 +23,11 @@ export type Endpoint = {
   path: string;
   query?: z.ZodMiniObject;
   body?: z.ZodMiniType;
+  /**
+   * Whether the request carries an `Idempotency-Key`: the same key and body again gives the first answer and does nothing,
+   * the same key with another body is refused (422, code `idempotency-key-reused`).
+   */
+  idempotent?: true;
   /** Status of a success; `reply` is its body. */
   success: 200 | 201 | 204;
   reply?: z.ZodMiniType;
@@ -63,6 +68,7 @@ export const endpoints = {
     method: 'POST',
     path: '/webhooks',
     body: WebhookCreate,
+    idempotent: true,
     success: 201,
     reply: Webhook,
     problems: [...writeProblems, 'webhook-limit-reached'],
@@ -87,6 +93,7 @@ export const endpoints = {
     method: 'POST',
     path: '/webhooks/{id}/test',
     body: TestRequest,
+    idempotent: true,
     success: 201,
     reply: DeliveryDetails,
     problems: ['not-found', 'validation-failed', 'unknown-event-type'],
@@ -116,14 +123,20 @@ export const endpoints = {
   redeliver: {
     method: 'POST',
     path: '/deliveries/{id}/redeliver',
+    idempotent: true,
     success: 201,
     reply: DeliveryDetails,
-    problems: ['not-found'],
+    problems: ['not-found', 'validation-failed'],
   },
 } as const satisfies Record<string, Endpoint>;
 
 export type Endpoints = typeof endpoints;
 export type EndpointName = keyof Endpoints;
+
+/** The endpoints whose requests carry an `Idempotency-Key`. */
+export type IdempotentName = {
+  [Name in EndpointName]: Endpoints[Name] extends { idempotent: true } ? Name : never;
+}[EndpointName];
 
 type PathParameters<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
   ? Name | PathParameters<Rest>

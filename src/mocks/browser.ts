@@ -58,7 +58,7 @@ export async function startMock(): Promise<void> {
   const address = withoutSettings(window.location.href);
   if (address !== window.location.href) window.history.replaceState(window.history.state, '', address);
 
-  await startWorker(setupWorker(...createHandlers({ db, faults: faults.get, delayMs: 100 })));
+  await startWorker(setupWorker(...createHandlers({ db, faults, delayMs: 100 })));
 
   const notice = tab.getItem(noticeKey) ?? '';
   tab.removeItem(noticeKey);

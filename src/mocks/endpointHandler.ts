@@ -12,7 +12,7 @@ import {
 import type { Permission, Session } from '~/contract/session';
 
 import type { Database } from './db';
-import { type Fault, withFaults } from './faults';
+import { type FaultSource, withFaults } from './faults';
 import { newId } from './newId';
 import type { Operations } from './operation';
 import { ProblemError } from './problemError';
@@ -24,7 +24,7 @@ import { scenarios } from './seed/scenarios';
 export type Backend = {
   db: Database;
   /** The faults that are on; asked at each request. */
-  faults: () => Fault[];
+  faults: FaultSource;
   /** Wait before each answer, in milliseconds, so that loading states are seen. 0: never wait, whatever an operation asks for. */
   delayMs: number;
 };
@@ -81,7 +81,7 @@ export function endpointHandler<Name extends EndpointName>(
   return methods[endpoint.method](anyOrigin(path), async ({ request, params }) => {
     await delay(backend.delayMs);
     const id = typeof params.id === 'string' ? params.id : undefined;
-    const response = await withFaults({ name, id }, backend.faults(), () =>
+    const response = await withFaults({ name, id }, backend.faults, () =>
       answer(request, params).catch(problemResponse),
     );
     return withRequestId(response);

@@ -26,7 +26,9 @@ describe('a fault', () => {
 
   it.each([
     ['listWebhooks:unavailable', 503, /^$/],
+    ['listWebhooks:bad-gateway', 502, /^Bad Gateway$/],
     ['listWebhooks:html', 502, /<h1>502/],
+    ['listWebhooks:login-page', 200, /<h1>Sign in/],
     ['listWebhooks:empty', 200, /^$/],
   ] as const)('%s', async (fault, status, text) => {
     server.setFaults(fault);
@@ -82,6 +84,25 @@ describe('a fault', () => {
     expect((await callApi('GET /webhooks/wh_siem')).status).toBe(200);
   });
 
+  it('for one request is off after it', async () => {
+    server.setFaults('listWebhooks:internal:once', 'getSession:html');
+    expect((await list()).status).toBe(500);
+    expect((await list()).status).toBe(200);
+    expect((await callApi('GET /session')).status).toBe(502);
+  });
+
+  it('of all operations meets each', async () => {
+    server.setFaults('*:unauthenticated');
+    expect((await list()).status).toBe(401);
+    expect((await callApi('GET /session')).status).toBe(401);
+  });
+
+  it('timeout never answers', async () => {
+    server.setFaults('listWebhooks:timeout');
+    const waited = new Promise((resolve) => setTimeout(resolve, 200, 'waited'));
+    await expect(Promise.race([list(), waited])).resolves.toBe('waited');
+  });
+
   it('leaves other operations alone, and ends when switched off', async () => {
     server.setFaults('listWebhooks:internal');
     expect((await callApi('GET /session')).status).toBe(200);
@@ -94,12 +115,17 @@ it.each(faultKinds)('listWebhooks:%s is a fault', (kind) => {
   expect(isFault(`listWebhooks:${kind}`)).toBe(true);
 });
 
-it.each(['getWebhook:slow@wh_seats', 'updateWebhook:name-taken@wh_crm-contacts', 'deleteWebhook:html@a@b:c'])(
-  '%s is a fault',
-  (name) => {
-    expect(isFault(name)).toBe(true);
-  },
-);
+it.each([
+  '*:offline',
+  '*:slow:once',
+  'createWebhook:lost-reply:once',
+  'getWebhook:internal:once@wh_seats',
+  'getWebhook:slow@wh_seats',
+  'updateWebhook:name-taken@wh_crm-contacts',
+  'deleteWebhook:html@a@b:c',
+])('%s is a fault', (name) => {
+  expect(isFault(name)).toBe(true);
+});
 
 it.each([
   '',
@@ -109,6 +135,10 @@ it.each([
   'listWebhooks:odd',
   'toString:internal',
   'a:b:c',
+  '*',
+  '*:odd',
+  '*:offline@wh_seats',
+  'listWebhooks:internal:twice',
   'listWebhooks:internal@wh_seats',
   'createWebhook:internal@wh_seats',
   'getWebhook:internal@',

@@ -5,6 +5,7 @@ import { getResponse } from 'msw';
 
 import { openDatabase } from './db';
 import type { Fault } from './faults';
+import { openFaultSwitch } from './faultSwitch';
 import { createHandlers } from './handlers';
 import { isScenarioName, scenarios } from './seed/scenarios';
 import { type KeyValueStorage, memoryStorage } from './storage';
@@ -53,7 +54,11 @@ export async function startHttpServer({
     const names = Object.keys(scenarios).join(', ');
     throw new Error(`There is no scenario "${scenario}". Use one of: ${names}.`);
   }
-  const handlers = createHandlers({ db: openDatabase(storage, scenario), faults: () => faults, delayMs: 0 });
+  const handlers = createHandlers({
+    db: openDatabase(storage, scenario),
+    faults: openFaultSwitch(memoryStorage(), faults),
+    delayMs: 0,
+  });
   let url = '';
   async function answer(incoming: IncomingMessage): Promise<Response> {
     const response = await getResponse(handlers, await toRequest(incoming, url));

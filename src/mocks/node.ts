@@ -21,7 +21,7 @@ type Options = {
 export function createMockServer({ scenario, faults, storage = memoryStorage() }: Options = {}) {
   const db = openDatabase(storage, scenario);
   const faultSwitch = openFaultSwitch(memoryStorage(), faults);
-  const server = setupServer(...createHandlers({ db, faults: faultSwitch.get, delayMs: 0 }));
+  const server = setupServer(...createHandlers({ db, faults: faultSwitch, delayMs: 0 }));
   return {
     listen: () => server.listen({ onUnhandledRequest: 'error' }),
     close: () => server.close(),

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { DeliveryDetails } from '~/contract/deliveries';
+import { DeliveryDetails, DeliveryPage } from '~/contract/deliveries';
 
 import { callApi, createWebhook, patchWebhook, readLog } from './callApi';
 import { createMockServer } from './node';
@@ -150,4 +150,31 @@ it('the newest of what was sent from the console is kept', () => {
   keepSent(data, delivery(keptSent), delivery(keptSent + 1));
   expect(data.sent).toHaveLength(keptSent);
   expect([data.sent[0]?.createdAt, data.sent.at(-1)?.createdAt]).toEqual([2, keptSent + 1]);
+});
+
+describe('an Idempotency-Key', () => {
+  const headers = { 'Idempotency-Key': 'key-1' };
+  const path = 'POST /webhooks/wh_seats/test';
+  const body = { eventType: 'USER_ENABLED' };
+
+  it('sends the same test once', async () => {
+    const first = await details(callApi(path, { body, headers }));
+    expect((await details(callApi(path, { body, headers }))).id).toBe(first.id);
+    expect((await details(callApi(path, { body }))).id).not.toBe(first.id);
+  });
+
+  it('sends the same delivery again once', async () => {
+    const newest = await callApi('GET /deliveries?webhookId=wh_crm-contacts&limit=2');
+    const [one, other] = newest.json(DeliveryPage).items;
+    const again = (id = '') => callApi(`POST /deliveries/${id}/redeliver`, { headers });
+    const first = await details(again(one?.id));
+    expect((await details(again(one?.id))).id).toBe(first.id);
+    expect((await again(other?.id)).problem().errors).toMatchObject([{ code: 'idempotency-key-reused' }]);
+  });
+
+  it('is refused for another test', async () => {
+    await callApi(path, { body, headers });
+    const reply = await callApi(path, { body: { ...body, data: { other: true } }, headers });
+    expect(reply.status).toBe(422);
+  });
 });

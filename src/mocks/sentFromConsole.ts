@@ -17,6 +17,8 @@ export const SentDelivery = z.extend(Target, {
   createdAt: z.number(),
   /** What was sent; or the event that was sent before, whose body can be computed. */
   body: z.union([RequestBody, z.object({ of: z.string() })]),
+  /** The request that caused it, if it had an `Idempotency-Key`: fingerprints of the key and of what was asked. */
+  cause: z.optional(z.object({ key: z.string(), body: z.string() })),
 });
 export type SentDelivery = z.infer<typeof SentDelivery>;
 

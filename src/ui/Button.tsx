@@ -36,7 +36,7 @@ export function Button({
         <button
           {...rest}
           type="button"
-          className={classes(variant, className)}
+          className={classes(variant, [className, styles.notAllowed].filter(Boolean).join(' '))}
           {...whyNotProps(whyNot, id, rest['aria-describedby'])}
         >
           {children}
@@ -79,7 +79,7 @@ export function ButtonLink({ variant = 'secondary', whyNot, className, ...rest }
         <span
           role="link"
           tabIndex={0}
-          className={classes(variant, className)}
+          className={classes(variant, [className, styles.notAllowed].filter(Boolean).join(' '))}
           {...whyNotProps(whyNot, id, rest['aria-describedby'])}
         >
           {rest.children}

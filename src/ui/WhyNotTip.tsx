@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 import { hideWhyNot, hideWhyNotSoon, keepWhyNot, type ShownWhyNot, useShownWhyNot } from './whyNot';
 import styles from './WhyNotTip.module.css';
@@ -13,7 +13,7 @@ function place(tip: HTMLElement, control: Element) {
   const { offsetWidth: width, offsetHeight: height } = tip;
   const below = box.bottom + gap;
   const top = below + height + margin <= window.innerHeight ? below : box.top - gap - height;
-  const left = Math.min(box.left, document.documentElement.clientWidth - width - margin);
+  const left = Math.min(box.left, document.body.clientWidth - width - margin);
   tip.style.top = `${Math.max(margin, top)}px`;
   tip.style.left = `${Math.max(margin, left)}px`;
 }
@@ -25,7 +25,15 @@ export function WhyNotTip() {
 }
 
 function Tip({ reason, control }: ShownWhyNot) {
-  useEffect(() => {
+  const tip = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const onMoved = () => {
+      if (tip.current) place(tip.current, control);
+    };
+    onMoved();
+    // A menu grows as it opens.
+    document.addEventListener('transitionend', onMoved);
+    window.addEventListener('resize', onMoved);
     const onElsewhere = ({ target }: Event) => {
       if (!(target instanceof Node) || !control.contains(target)) hideWhyNot();
     };
@@ -39,6 +47,8 @@ function Tip({ reason, control }: ShownWhyNot) {
     // It stands still while its control moves.
     document.addEventListener('scroll', hideWhyNotSoon, { capture: true, passive: true });
     return () => {
+      document.removeEventListener('transitionend', onMoved);
+      window.removeEventListener('resize', onMoved);
       document.removeEventListener('pointerdown', onElsewhere);
       document.removeEventListener('focusin', onElsewhere);
       document.removeEventListener('keydown', onKeyDown, { capture: true });
@@ -47,9 +57,7 @@ function Tip({ reason, control }: ShownWhyNot) {
   }, [control]);
   return (
     <div
-      ref={(tip) => {
-        if (tip) place(tip, control);
-      }}
+      ref={tip}
       aria-hidden="true"
       className={styles.tip}
       onPointerEnter={keepWhyNot}

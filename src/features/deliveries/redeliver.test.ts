@@ -7,6 +7,12 @@ import { createMockServer } from '~/mocks/node';
 import { readEveryDelivery } from './deliveryQueries';
 import { outcomeWords, redeliver, refusalWords } from './redeliver';
 
+// Another try comes at once.
+vi.mock(import('~/api/retry'), async (original) => ({
+  ...(await original()),
+  pause: () => Promise.resolve(),
+}));
+
 const server = createMockServer();
 beforeAll(() => {
   vi.stubGlobal('location', new URL('http://console.test/'));
@@ -37,6 +43,17 @@ it('can be tried again after a failure', async () => {
   await expect(redeliver(id)).rejects.toThrow('This answer comes from the fault "forbidden".');
   server.setFaults();
   expect(await redeliver(id)).toMatchObject({ redeliveryOf: id });
+});
+
+it('is the same one when it is tried again after no answer came at all', async () => {
+  const before = await read();
+  const id = before[0]?.id ?? '';
+  server.setFaults('redeliver:lost-reply');
+  await expect(redeliver(id)).rejects.toMatchObject({ isUnclear: true });
+  expect(await read()).toHaveLength(before.length + 1);
+  server.setFaults();
+  expect(await redeliver(id)).toMatchObject({ redeliveryOf: id });
+  expect(await read()).toHaveLength(before.length + 1);
 });
 
 describe('what became of it', () => {

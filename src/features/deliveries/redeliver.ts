@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 
 import { ApiError } from '~/api/apiError';
-import { call } from '~/api/request';
+import { callOnce } from '~/api/callOnce';
+import { newIdempotencyKey } from '~/api/idempotencyKey';
 import type { Delivery, DeliveryDetails } from '~/contract/deliveries';
 import { showToast } from '~/ui/toasts';
 
@@ -11,15 +12,30 @@ import { refreshDeliveries } from './deliveryQueries';
 /** Redeliveries that the server has not answered yet, by the delivery that is sent again. */
 const underWay = new Map<string, Promise<DeliveryDetails>>();
 
+/** Their idempotency keys, and those of redeliveries of which nobody knows whether they were sent: trying again is the same one. */
+const openKeys = new Map<string, string>();
+
 /**
  * Sends a delivery's body again, as a new delivery. Once: a second press before the button shows that it is busy joins the first.
  * @throws ApiError
  */
 export function redeliver(id: string): Promise<DeliveryDetails> {
-  const sending =
-    underWay.get(id) ?? call('redeliver', { params: { id } }).finally(() => underWay.delete(id));
+  const sending = underWay.get(id) ?? send(id).finally(() => underWay.delete(id));
   underWay.set(id, sending);
   return sending;
+}
+
+async function send(id: string): Promise<DeliveryDetails> {
+  const key = openKeys.get(id) ?? newIdempotencyKey();
+  openKeys.set(id, key);
+  try {
+    const { reply } = await callOnce('redeliver', { params: { id } }, key);
+    openKeys.delete(id);
+    return reply;
+  } catch (error) {
+    if (!(error instanceof ApiError && error.isUnclear)) openKeys.delete(id);
+    throw error;
+  }
 }
 
 /** Sends a delivery again, says what became of it, and gives the new delivery. */
@@ -51,9 +67,7 @@ export function outcomeWords(sent: DeliveryDetails): string {
 
 /** Why a redelivery was not confirmed. */
 export function refusalWords(error: Error): string {
-  // The answer may be all that was lost: a second press would send it twice.
-  const unclear = error instanceof ApiError && (error.kind !== 'status' || (error.status ?? 0) >= 500);
-  return unclear
-    ? `${error.message} It may have been sent all the same: look for it in the log first.`
-    : error.message;
+  if (!(error instanceof ApiError)) return error.message;
+  const doubt = 'It may have been sent all the same. Trying again is safe: it is sent only once.';
+  return error.isUnclear ? error.withDoubt(doubt).report : error.report;
 }

@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 
-import { newIdempotencyKey } from '~/api/idempotencyKey';
 import { paths } from '~/paths';
 import { showToast } from '~/ui/toasts';
 
@@ -14,7 +13,7 @@ import { toRequest, type WebhookFormValues } from './webhookFormValues';
 import { WebhookForm } from './WebhookForm';
 import styles from './WebhookForm.module.css';
 import { refreshWebhooks } from './webhookQueries';
-import { createWebhook } from './webhookWrites';
+import { startCreation } from './webhookCreation';
 
 /**
  * The form that creates a webhook. What is typed is kept as the draft `draftName`, and a draft that an accident left behind is
@@ -30,8 +29,8 @@ export function NewWebhookForm({
 }) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
-  // One key for the life of the form: however often it is sent, it creates one webhook.
-  const [idempotencyKey] = useState(newIdempotencyKey);
+  // For the life of the form: however often it is sent, it creates one webhook.
+  const [create] = useState(startCreation);
   /** Whether a test event is what comes next. */
   const [testing, setTesting] = useState(false);
   const { state, draft, startAfresh } = useFoundDraft(draftName);
@@ -55,12 +54,13 @@ export function NewWebhookForm({
             Send a test event after creating
           </label>
         }
-        onSubmit={(values) => createWebhook(toRequest(values), idempotencyKey)}
-        onSaved={({ id, name }) => {
+        onSubmit={(values) => create(toRequest(values))}
+        onSaved={({ reply: { id, name }, askedAgain }) => {
           void refreshWebhooks(queryClient);
           if (testing) void navigate(paths.testWebhook(id));
           else void navigate(paths.webhooks, { state: { createdId: id } });
-          showToast(`Webhook “${name}” was created.`);
+          const lost = askedAgain ? ' An answer got lost on the way, so the server was asked again.' : '';
+          showToast(`Webhook “${name}” was created.${lost}`);
         }}
         onCancel={() => void navigate(paths.webhooks)}
       />

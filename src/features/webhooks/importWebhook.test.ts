@@ -11,6 +11,12 @@ import { toWebhookFile } from './webhookFile';
 import { readWebhook } from './webhookQueries';
 import { setEnabled, updateWebhook } from './webhookWrites';
 
+// Another try comes at once.
+vi.mock(import('~/api/retry'), async (original) => ({
+  ...(await original()),
+  pause: () => Promise.resolve(),
+}));
+
 const server = createMockServer();
 beforeAll(() => {
   vi.stubGlobal('location', new URL('http://console.test/'));
@@ -103,8 +109,6 @@ describe('a change', () => {
   it('that was made although its answer was lost counts as made', async () => {
     const row = await changedRow();
     server.setFaults('updateWebhook:lost-reply');
-    await expect(importWebhook(row, '')).rejects.toThrow(/could not be reached/);
-    server.setFaults();
     await expect(importWebhook(row, '')).resolves.toMatchObject({ url: 'https://crm.example.com/v2' });
   });
 });
@@ -119,7 +123,7 @@ it('a webhook that was created although the answer was lost is not created again
   const [row] = activeRows(file, []);
   if (!row) throw new Error('Nothing is new.');
   server.setFaults('createWebhook:lost-reply');
-  await expect(importWebhook(row, 'one-key')).rejects.toThrow(/could not be reached/);
+  await expect(importWebhook(row, 'one-key')).rejects.toThrow(/not clear whether the webhook was created/);
   server.setFaults();
   await importWebhook(row, 'one-key');
   expect(await readEveryWebhook({})).toHaveLength(1);

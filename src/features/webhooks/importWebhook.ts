@@ -12,7 +12,7 @@ import { createWebhook, updateWebhook } from './webhookWrites';
  * @throws ApiError; with status 412 when the webhook is no longer what the preview compared.
  */
 export async function importWebhook(row: ActiveRow, idempotencyKey: string): Promise<Webhook> {
-  if (row.kind === 'new') return createWebhook(row.body, idempotencyKey);
+  if (row.kind === 'new') return (await createWebhook(row.body, idempotencyKey)).reply;
   const { webhook, etag } = await readWebhook(row.stored.id);
   if (difference(webhook, row.wanted).changes.length === 0) return webhook;
   if (webhook.updatedAt !== row.stored.updatedAt) throw new ApiError('status', { status: 412 });

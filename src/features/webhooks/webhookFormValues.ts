@@ -144,6 +144,6 @@ export function sortRefusal(error: ApiError): Refusal {
     else if (field) refusal.fields.push({ name: field[1], message: detail });
     else refusal.form.push(detail);
   }
-  if (refusal.fields.length === 0 && refusal.form.length === 0) refusal.form.push(error.message);
+  if (refusal.fields.length === 0 && refusal.form.length === 0) refusal.form.push(error.report);
   return refusal;
 }

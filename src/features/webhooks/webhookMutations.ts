@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 
+import { ApiError } from '~/api/apiError';
 import type { Webhook } from '~/contract/webhooks';
 import { showToast } from '~/ui/toasts';
 
@@ -23,7 +24,7 @@ export function useSwitchWebhook(id: string) {
     },
     onError: (error, { name, enabled }, takeBack) => {
       takeBack?.();
-      showToast(`“${name}” could not be ${enabled ? 'enabled' : 'disabled'}. ${error.message}`, 'error');
+      showToast(failureWords(name, enabled ? 'enabled' : 'disabled', error), 'error');
     },
     onSettled: () => refreshWebhooks(queryClient),
   });
@@ -41,8 +42,14 @@ export function useDeleteWebhook() {
     onSuccess: (_, { name }) => showToast(`Webhook “${name}” was deleted.`),
     onError: (error, { name }, takeBack) => {
       takeBack?.();
-      showToast(`“${name}” could not be deleted. ${error.message}`, 'error');
+      showToast(failureWords(name, 'deleted', error), 'error');
     },
     onSettled: () => refreshWebhooks(queryClient),
   });
+}
+
+/** What to say of a write that failed. Where nobody knows whether it did, not that it could not be done. */
+function failureWords(name: string, done: string, error: Error): string {
+  if (!(error instanceof ApiError)) return `“${name}” could not be ${done}. ${error.message}`;
+  return error.isUnclear ? `“${name}”: ${error.report}` : `“${name}” could not be ${done}. ${error.report}`;
 }
