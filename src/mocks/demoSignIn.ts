@@ -23,7 +23,7 @@ export function wayBack(returnTo: string | null, here: { origin: string; base: s
   return known && !isSignInPage(pathname, here.base) ? href : undefined;
 }
 
-const isSignedOut = (fault: Fault) => /:unauthenticated(?:@|$)/.test(fault);
+const isSignedOut = (fault: Fault) => /:unauthenticated\b/.test(fault);
 
 /** Ends the faults that say that nobody is signed in, here and in the browser's other tabs, as a real sign-in does. */
 export function endSignedOutFaults(faults: FaultSwitch, shared: KeyValueStorage): void {
