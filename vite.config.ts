@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { loadEnv } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+import { demoSignIn } from './scripts/demoSignInPlugin.ts';
 import { mockWorker } from './scripts/mockWorkerPlugin.ts';
 import { securityHeadersPlugin } from './scripts/securityHeadersPlugin.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig(({ mode, command, isPreview }) => {
   const proxy = command === 'serve' ? apiProxy(mode, isPreview === true) : undefined;
   return {
     // Its middleware comes first, so that no reply goes out without the headers.
-    plugins: [securityHeadersPlugin(), react(), mockWorker()],
+    plugins: [securityHeadersPlugin(), react(), mockWorker(), demoSignIn()],
     resolve: { tsconfigPaths: true },
     build: {
       outDir: mode === 'mock' ? 'dist-mock' : 'dist',

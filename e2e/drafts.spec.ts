@@ -171,8 +171,8 @@ test.describe('another user of the same tab', { tag: '@mock' }, () => {
     await openCreateView(page);
     await fillIn(page, wholeForm());
     page.once('dialog', (dialog) => void dialog.accept());
-    await openCreateView(page, '?scenario=readonly');
-    await expect(page.getByText('Ravi Menon')).toBeVisible();
+    await openCreateView(page, '?scenario=no-delete');
+    await expect(page.getByText('Lena Fischer')).toBeVisible();
     await expect(nameField(page)).toHaveValue('');
     await expect(notice(page)).toBeHidden();
   });

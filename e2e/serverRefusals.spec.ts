@@ -97,21 +97,6 @@ test.describe('the server refuses what breaks its rules', { tag: '@mock' }, () =
   });
 });
 
-test.describe('the server refuses who may only look', { tag: '@mock' }, () => {
-  test.use({ allowedConsole: [/status of 403/] });
-
-  test('the message is above the buttons', async ({ page }) => {
-    const typed = completeForm();
-    await openCreateView(page, '?scenario=readonly');
-    await fillIn(page, typed);
-    await createButton(page).click();
-    await expect(formErrors(page)).toHaveText(
-      'This needs the permission webhooks:write, which you do not have.',
-    );
-    await expectFilledIn(page, typed);
-  });
-});
-
 test.describe('the server refuses a field', { tag: '@mock' }, () => {
   test.use({ allowedConsole: [/status of (409|422)/] });
 

@@ -9,6 +9,8 @@ const markers = [
   { what: 'MSW’s console messages', text: '[MSW]' },
   { what: 'MSW’s help addresses', text: 'mswjs.io' },
   { what: 'the seed data', text: 'wh_crm-contacts' },
+  { what: 'the demo’s sign-in page', text: 'Demo sign-in' },
+  { what: 'the way to the demo’s sign-in page', text: 'demo/sign-in' },
   { what: 'the demo banner', text: 'this console runs on a mock API in your browser' },
 ];
 

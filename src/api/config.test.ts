@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { ConfigError, parseApiBaseUrl } from './config';
+import { ConfigError, parseApiBaseUrl, parseLoginUrl } from './config';
 
 const parse = (value: string | undefined) => parseApiBaseUrl({ VITE_API_BASE_URL: value });
 
@@ -42,5 +42,42 @@ describe('VITE_API_BASE_URL', () => {
     expect(() => parse('api.example.com')).toThrow(
       'VITE_API_BASE_URL is "api.example.com": it must be a complete address such as https://api.example.com.',
     );
+  });
+});
+
+describe('VITE_LOGIN_URL', () => {
+  const parseLogin = (value: string | undefined) => parseLoginUrl({ VITE_LOGIN_URL: value });
+
+  it.each([
+    ['absent', undefined, undefined],
+    ['empty', '', undefined],
+    ['white space only', ' ', undefined],
+    ['a complete address', 'https://login.example.com', 'https://login.example.com'],
+    ['with a path and a query', 'https://a.example/in?realm=admin', 'https://a.example/in?realm=admin'],
+    ['with a port', 'http://localhost:8080/auth', 'http://localhost:8080/auth'],
+    ['a path', '/oauth2/start', '/oauth2/start'],
+    ['a path with a query', '/login?realm=admin', '/login?realm=admin'],
+    ['the root', '/', '/'],
+    ['with white space around it', ' /login\n', '/login'],
+  ])('may be %s', (_, value, address) => {
+    expect(parseLogin(value)).toBe(address);
+  });
+
+  it.each([
+    ['a script', 'javascript:alert(1)', 'complete address'],
+    ['a script in disguise', 'JaVaScRiPt://https://login.example.com/%0aalert(1)', 'complete address'],
+    ['data', 'data:text/html,hello', 'complete address'],
+    ['another scheme', 'ftp://login.example.com', 'complete address'],
+    ['a host without a scheme', 'login.example.com', 'complete address'],
+    ['a relative path', 'login', 'complete address'],
+    ['another host without a scheme', '//login.example.com', 'one slash'],
+    ['another host behind a tab', '/\t/login.example.com', 'one slash'],
+    ['another host with a backslash', '/\\login.example.com', 'one slash'],
+    ['a scheme only', 'https://', 'complete address'],
+    ['an address with a password', 'https://user:secret@login.example.com', 'user name or password'],
+  ])('is refused when it is %s', (_, value, why) => {
+    expect(() => parseLogin(value)).toThrow(ConfigError);
+    expect(() => parseLogin(value)).toThrow(why);
+    expect(() => parseLogin(value)).toThrow('VITE_LOGIN_URL is "');
   });
 });

@@ -15,6 +15,7 @@ import { Problem } from '~/contract/problems';
 
 import { ApiError, type Flaw, hasStatus } from './apiError';
 import { beginCall, type CallEnd } from './connection';
+import { noteForbidden } from './forbidden';
 import { pause, readRetryAfter, waitBeforeRetry } from './retry';
 
 /** Longest wait for one answer, in milliseconds. */
@@ -93,6 +94,7 @@ async function exchange<Name extends EndpointName>(
     }
   } catch (error) {
     end = callEnd(error);
+    if (hasStatus(error, 403)) noteForbidden();
     throw error;
   } finally {
     endCall(end);

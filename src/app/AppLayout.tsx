@@ -9,6 +9,7 @@ import { WebhookIcon } from '~/ui/icons';
 import { Toaster } from '~/ui/Toaster';
 import { Verbatim } from '~/ui/Verbatim';
 import { inWords } from '~/ui/visibleText';
+import { WhyNotTip } from '~/ui/WhyNotTip';
 
 import styles from './AppLayout.module.css';
 import { ConnectionBar } from './ConnectionBar';
@@ -16,6 +17,7 @@ import { ColorSchemePicker } from './ColorSchemePicker';
 import { KeyboardShortcuts } from './KeyboardShortcuts';
 import { Navigation } from './Navigation';
 import { NavigationDrawer } from './NavigationDrawer';
+import { SessionEnded } from './SessionEnded';
 import { useFocusAfterNavigation } from './useFocusAfterNavigation';
 
 /** What stands around every page: title bar, sidebar, and the main region that the page fills. */
@@ -57,13 +59,17 @@ export function AppLayout() {
             <Navigation />
           </CrashBoundary>
         </nav>
-        <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-          <CrashBoundary part="Page" place="page" resetKey={key}>
-            <Outlet />
-          </CrashBoundary>
-        </main>
+        <div className={styles.column}>
+          <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+            <CrashBoundary part="Page" place="page" resetKey={key}>
+              <Outlet />
+            </CrashBoundary>
+          </main>
+          <SessionEnded />
+        </div>
       </div>
       <Toaster />
+      <WhyNotTip />
       <ScrollRestoration />
     </>
   );

@@ -1,9 +1,11 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 
+import { useWhyNot } from '~/api/permissions';
 import { Button } from '~/ui/Button';
 import { KeyboardIcon } from '~/ui/icons';
 import { lazyPart } from '~/ui/lazyPart';
+import { showToast } from '~/ui/toasts';
 
 import styles from './KeyboardShortcuts.module.css';
 import { shortcutFor } from './shortcuts';
@@ -20,6 +22,7 @@ const ShortcutsDialog = lazyPart('ShortcutsDialog', () => import('./ShortcutsDia
 export function KeyboardShortcuts() {
   const navigate = useNavigate();
   const { pathname } = useLocation();
+  const whyNotWrite = useWhyNot('webhooks:write');
   const [open, setOpen] = useState(false);
   const [opened, setOpened] = useState(false);
 
@@ -33,7 +36,9 @@ export function KeyboardShortcuts() {
     if (!shortcut) return;
     // Or the "/" would be typed into the search box, and some browsers would open their own search.
     event.preventDefault();
-    shortcut.run({ navigate, showShortcuts });
+    const whyNot = shortcut.writes && whyNotWrite;
+    if (whyNot) showToast(whyNot, 'error');
+    else shortcut.run({ navigate, showShortcuts });
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => press(event);

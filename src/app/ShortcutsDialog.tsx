@@ -4,6 +4,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId, useState } from 'react';
 
+import { useWhyNot } from '~/api/permissions';
 import { Button } from '~/ui/Button';
 import { MuiTheme } from '~/ui/MuiTheme';
 
@@ -16,6 +17,7 @@ export type ShortcutsDialogProps = { open: boolean; onClose: () => void };
 /** The list of keyboard shortcuts, and the switch that turns them off. */
 export function ShortcutsDialog({ open, onClose }: ShortcutsDialogProps) {
   const id = useId();
+  const whyNotWrite = useWhyNot('webhooks:write');
   const [on, setOn] = useState(areShortcutsOn);
   return (
     <MuiTheme>
@@ -23,7 +25,7 @@ export function ShortcutsDialog({ open, onClose }: ShortcutsDialogProps) {
         <DialogTitle id={id}>Keyboard shortcuts</DialogTitle>
         <DialogContent>
           <dl className={on ? styles.shortcuts : `${styles.shortcuts} ${styles.off}`}>
-            {shortcuts.map(({ key, label, where }) => (
+            {shortcuts.map(({ key, label, where, writes }) => (
               <div key={key} className={styles.shortcut}>
                 <dt>
                   <kbd className={styles.key}>{key}</kbd>
@@ -31,6 +33,7 @@ export function ShortcutsDialog({ open, onClose }: ShortcutsDialogProps) {
                 <dd>
                   {label}
                   {where && <span className={styles.where}>{where}</span>}
+                  {writes && whyNotWrite && <span className={styles.where}>{whyNotWrite}</span>}
                 </dd>
               </div>
             ))}

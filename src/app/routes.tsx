@@ -7,6 +7,7 @@ import { CrashBoundary } from '~/ui/CrashBoundary';
 import { AppLayout } from './AppLayout';
 import { ErrorPage } from './ErrorPage';
 import { lazyPage, lazyTab } from './lazyPage';
+import { ReadersOnly, WritersOnly } from './NeedsPermission';
 import { NotFoundPage } from './NotFoundPage';
 import { PageLoading } from './PageLoading';
 
@@ -24,26 +25,42 @@ export const routes: RouteObject[] = [
     errorElement: <ErrorPage />,
     children: [
       {
-        // What the router itself can't do. A page that crashes or can't be loaded says so in its own place.
+        // Inside the layout, and for what the router itself can't do: a page that crashes or can't be loaded says so in its own place.
+        element: <ReadersOnly />,
         errorElement: <ErrorPage />,
         children: [
           { path: paths.home, element: <Navigate replace to={paths.webhooks} /> },
           { path: paths.settings, element: <Navigate replace to={paths.webhooks} /> },
           { path: paths.webhooks, element: <WebhooksPage /> },
           {
-            path: paths.newWebhook,
-            HydrateFallback: PageLoading,
-            lazy: lazyPage('CreateWebhookPage', () => import('~/features/webhooks/CreateWebhookPage')),
+            element: <WritersOnly title="Create Webhook" what="create webhooks" />,
+            children: [
+              {
+                path: paths.newWebhook,
+                HydrateFallback: PageLoading,
+                lazy: lazyPage('CreateWebhookPage', () => import('~/features/webhooks/CreateWebhookPage')),
+              },
+            ],
           },
           {
-            path: paths.importWebhooks,
-            HydrateFallback: PageLoading,
-            lazy: lazyPage('ImportWebhooksPage', () => import('~/features/webhooks/ImportWebhooksPage')),
+            element: <WritersOnly title="Import Webhooks" what="import webhooks" />,
+            children: [
+              {
+                path: paths.importWebhooks,
+                HydrateFallback: PageLoading,
+                lazy: lazyPage('ImportWebhooksPage', () => import('~/features/webhooks/ImportWebhooksPage')),
+              },
+            ],
           },
           {
-            path: patterns.editWebhook,
-            HydrateFallback: PageLoading,
-            lazy: lazyPage('EditWebhookPage', () => import('~/features/webhooks/EditWebhookPage')),
+            element: <WritersOnly title="Edit Webhook" what="edit this webhook" />,
+            children: [
+              {
+                path: patterns.editWebhook,
+                HydrateFallback: PageLoading,
+                lazy: lazyPage('EditWebhookPage', () => import('~/features/webhooks/EditWebhookPage')),
+              },
+            ],
           },
           {
             path: patterns.webhook,
@@ -59,8 +76,13 @@ export const routes: RouteObject[] = [
                 lazy: lazyTab('DeliveryLog', () => import('~/features/deliveries/DeliveryLog')),
               },
               {
-                path: patterns.testWebhook,
-                lazy: lazyTab('TestEvent', () => import('~/features/deliveries/TestEvent')),
+                element: <WritersOnly what="send test events" />,
+                children: [
+                  {
+                    path: patterns.testWebhook,
+                    lazy: lazyTab('TestEvent', () => import('~/features/deliveries/TestEvent')),
+                  },
+                ],
               },
             ],
           },

@@ -15,6 +15,8 @@ export type Shortcut = {
   /** Where it works, in words; everywhere unless said. */
   where?: string;
   worksOn: (pathname: string) => boolean;
+  /** It is a way to change webhooks. */
+  writes?: true;
   run: (context: ShortcutContext) => void;
 };
 
@@ -50,6 +52,7 @@ export const shortcuts: Shortcut[] = [
     label: 'Create a webhook',
     where: 'in the list and on a webhook’s page',
     worksOn: isListOrDetails,
+    writes: true,
     run: ({ navigate }) => void navigate(paths.newWebhook),
   },
   {

@@ -3,11 +3,12 @@ import '~/ui/base.css';
 
 import { createRoot } from 'react-dom/client';
 
-import { parseApiBaseUrl } from '~/api/config';
+import { parseApiBaseUrl, parseLoginUrl } from '~/api/config';
 import { configureApi } from '~/api/request';
 import { provokeCrashes } from '~/ui/crashTest';
 
 import { App, createRouter } from './App';
+import { configureSignIn } from './signIn';
 import { StartupError } from './StartupError';
 import { rootOptions, watchForErrors } from './watchForErrors';
 
@@ -22,6 +23,7 @@ export async function start(container: Element, prepare: (console: Console) => P
   const root = createRoot(container, rootOptions);
   try {
     configureApi(parseApiBaseUrl(import.meta.env));
+    configureSignIn(parseLoginUrl(import.meta.env));
     await prepare({ provokeCrashes });
     watchForErrors();
     root.render(<App router={createRouter()} />);

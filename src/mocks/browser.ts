@@ -3,10 +3,11 @@ import { setupWorker } from 'msw/browser';
 import { afterReload, assetHandler, isToCrash } from './consoleFaults';
 import { openDatabase } from './db';
 import { mountDemoBanner } from './demoBanner';
+import { endSignedOutFaults, followSignIn, isSignInPage, showSignIn } from './demoSignIn';
 import { type Fault, type FaultKind, faultKinds } from './faults';
 import { openFaultSwitch } from './faultSwitch';
 import { createHandlers } from './handlers';
-import type { ScenarioName } from './seed/scenarios';
+import { type ScenarioName, scenarios } from './seed/scenarios';
 import { readSettings, withoutSettings } from './settings';
 import { storageOrMemory } from './storage';
 import { startWorker } from './startWorker';
@@ -28,13 +29,33 @@ declare global {
 }
 
 /**
- * Starts the mock API in this page and shows the demo banner. Rejects with what to do when it cannot start. `provokeCrashes` is
- * told which parts of the console are to crash.
+/**
+ * Starts the mock API in this page and shows the demo banner. Rejects with what to do when it cannot start. On the demo's
+ * sign-in page it never comes to an end: there is no console there. `provokeCrashes` is told which parts of the console are to
+ * crash.
  */
 export async function startMock(provokeCrashes: (when: (part: string) => boolean) => void): Promise<void> {
   const tab = storageOrMemory(() => window.sessionStorage);
-  const db = openDatabase(storageOrMemory(() => window.localStorage));
+  const browser = storageOrMemory(() => window.localStorage);
+  const db = openDatabase(browser);
   const faults = openFaultSwitch(tab);
+  const { origin, pathname, search } = window.location;
+  const base = import.meta.env.BASE_URL;
+
+  if (isSignInPage(pathname, base)) {
+    showSignIn({
+      user: scenarios[db.load().scenario].session.user.name,
+      search,
+      here: { origin, base },
+      onSignIn: (next) => {
+        endSignedOutFaults(faults, browser);
+        // In place of this page: Back leads to where people were before.
+        window.location.replace(next);
+      },
+    });
+    return new Promise(() => {});
+  }
+  followSignIn(faults);
 
   faults.set(afterReload(faults.get()));
   provokeCrashes((part) => isToCrash(part, faults.get()));

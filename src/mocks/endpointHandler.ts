@@ -9,7 +9,7 @@ import {
   type ParamsOf,
   type QueryOf,
 } from '~/contract/endpoints';
-import type { Permission } from '~/contract/session';
+import type { Permission, Session } from '~/contract/session';
 
 import type { Database } from './db';
 import { type FaultSource, withFaults } from './faults';
@@ -53,7 +53,7 @@ export function endpointHandler<Name extends EndpointName>(
   const endpoint: Endpoint = endpoints[name];
 
   async function answer(request: Request, params: object): Promise<Response> {
-    const session = scenarios[backend.db.load().scenario].session;
+    const { session }: { session: Session } = scenarios[backend.db.load().scenario];
     if (permission !== null && !session.permissions.includes(permission)) {
       throw new ProblemError('forbidden', `This needs the permission ${permission}, which you do not have.`);
     }

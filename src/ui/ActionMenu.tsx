@@ -4,8 +4,13 @@ import { Button } from './Button';
 import { MoreIcon } from './icons';
 import { lazyPart } from './lazyPart';
 
-/** One entry: what it says and does. */
-export type Action = { label: string; onSelect: () => void; danger?: boolean };
+/** One entry: what it says and does; `whyNot`: it may not, and this is the reason. */
+export type Action = {
+  label: string;
+  onSelect: () => void;
+  danger?: boolean;
+  whyNot?: string | undefined;
+};
 
 // MUI's menu comes with the first pointer or focus on such a button; the page before it does without.
 const ActionMenuList = lazyPart('ActionMenuList', () => import('./ActionMenuList'), {

@@ -1,9 +1,10 @@
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import type { RefObject } from 'react';
+import { type RefObject, useId } from 'react';
 
 import type { Action } from './ActionMenu';
 import { MuiTheme } from './MuiTheme';
+import { WhyNotText, whyNotProps } from './whyNot';
 
 /** The open half of an ActionMenu. MUI moves the focus into it and gives it back to the button. */
 export function ActionMenuList({
@@ -19,6 +20,7 @@ export function ActionMenuList({
   open: boolean;
   onClose: () => void;
 }) {
+  const id = useId();
   return (
     <MuiTheme>
       <Menu
@@ -30,20 +32,32 @@ export function ActionMenuList({
         anchorEl={() => anchor.current}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-        slotProps={{ list: { 'aria-label': label } }}
+        // Entries that are not allowed are passed as well: they say why.
+        slotProps={{ list: { 'aria-label': label, disabledItemsFocusable: true } }}
       >
-        {actions.map(({ label: text, onSelect, danger }) => (
-          <MenuItem
-            key={text}
-            sx={danger ? { color: 'error.main' } : undefined}
-            onClick={() => {
-              onClose();
-              onSelect();
-            }}
-          >
-            {text}
-          </MenuItem>
-        ))}
+        {actions.map(({ label: text, onSelect, danger, whyNot }) =>
+          whyNot === undefined ? (
+            <MenuItem
+              key={text}
+              sx={danger ? { color: 'error.main' } : undefined}
+              onClick={() => {
+                onClose();
+                onSelect();
+              }}
+            >
+              {text}
+            </MenuItem>
+          ) : (
+            <MenuItem
+              key={text}
+              sx={{ color: 'text.disabled', cursor: 'default' }}
+              {...whyNotProps(whyNot, `${id}-${text}`)}
+            >
+              {text}
+              <WhyNotText id={`${id}-${text}`} reason={whyNot} />
+            </MenuItem>
+          ),
+        )}
       </Menu>
     </MuiTheme>
   );

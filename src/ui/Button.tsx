@@ -1,7 +1,8 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
 import { Link, type LinkProps } from 'react-router';
 
 import styles from './Button.module.css';
+import { WhyNotText, whyNotProps } from './whyNot';
 
 /** How much a button stands out: one primary a screen; quiet inside text; icon needs an `aria-label`. */
 export type ButtonVariant = 'primary' | 'secondary' | 'danger' | 'quiet' | 'icon';
@@ -13,6 +14,8 @@ type ButtonProps = Omit<ComponentPropsWithRef<'button'>, 'disabled'> & {
   variant?: ButtonVariant;
   /** Working: shows a spinner and ignores presses, but keeps the focus. */
   busy?: boolean;
+  /** Not allowed, and this is the reason: it can be reached and says why, and does nothing. */
+  whyNot?: string | undefined;
   children: ReactNode;
 };
 
@@ -20,11 +23,28 @@ type ButtonProps = Omit<ComponentPropsWithRef<'button'>, 'disabled'> & {
 export function Button({
   variant = 'secondary',
   busy = false,
+  whyNot,
   className,
   children,
   onClick,
   ...rest
 }: ButtonProps) {
+  const id = useId();
+  if (whyNot !== undefined) {
+    return (
+      <>
+        <button
+          {...rest}
+          type="button"
+          className={classes(variant, [className, styles.notAllowed].filter(Boolean).join(' '))}
+          {...whyNotProps(whyNot, id, rest['aria-describedby'])}
+        >
+          {children}
+        </button>
+        <WhyNotText id={id} reason={whyNot} />
+      </>
+    );
+  }
   return (
     <button
       type="button"
@@ -42,11 +62,31 @@ export function Button({
   );
 }
 
+type ButtonLinkProps = LinkProps & {
+  variant?: ButtonVariant;
+  className?: string;
+  /** As for a button. */
+  whyNot?: string | undefined;
+};
+
 /** A link that looks like a button: it goes somewhere. */
-export function ButtonLink({
-  variant = 'secondary',
-  className,
-  ...rest
-}: LinkProps & { variant?: ButtonVariant; className?: string }) {
+export function ButtonLink({ variant = 'secondary', whyNot, className, ...rest }: ButtonLinkProps) {
+  const id = useId();
+  if (whyNot !== undefined) {
+    return (
+      <>
+        {/* Without an address, so that there is no other way to follow it, such as a new tab. */}
+        <span
+          role="link"
+          tabIndex={0}
+          className={classes(variant, [className, styles.notAllowed].filter(Boolean).join(' '))}
+          {...whyNotProps(whyNot, id, rest['aria-describedby'])}
+        >
+          {rest.children}
+        </span>
+        <WhyNotText id={id} reason={whyNot} />
+      </>
+    );
+  }
   return <Link {...rest} className={classes(variant, className)} />;
 }

@@ -23,6 +23,12 @@ const icon = (paths: ReactNode) =>
 
 export const MenuIcon = icon(<path d="M3 5.5h14M3 10h14M3 14.5h14" />);
 export const CloseIcon = icon(<path d="m5 5 10 10M15 5 5 15" />);
+export const LockIcon = icon(
+  <>
+    <rect x="4" y="9" width="12" height="8" rx="2" />
+    <path d="M7 9V6.5a3 3 0 0 1 6 0V9" />
+  </>,
+);
 export const PlusIcon = icon(<path d="M10 4v12M4 10h12" />);
 export const CheckIcon = icon(<path d="m4.5 10.5 3.5 3.5 7.5-8" />);
 export const ArrowUpIcon = icon(<path d="M10 16V4M5 9l5-5 5 5" />);

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import { type Blocker, useBlocker } from 'react-router';
 
-import { addHolder, isGoing } from './leaving';
+import { addHolder, isLeaving } from './leaving';
 
 /**
  * Holds who leaves the page while `when` says so: links, Back, reload and closing the tab. `when` is asked at the moment of
  * leaving. For links and Back the blocker that is returned can let them go; reload and closing are asked about by the
- * browser, in its own words. `isKept` says whether all of it is there again after a reload in this tab: then the console may
- * reload the page by itself.
+ * browser, in its own words; not when all was kept first (`leaving.ts`). `isKept` says whether all of it is there again after a
+ * reload in this tab: then the console may reload the page by itself.
  */
 export function useLeaveGuard(when: () => boolean, isKept?: () => boolean): Blocker {
   const blocker = useBlocker(
@@ -15,7 +15,7 @@ export function useLeaveGuard(when: () => boolean, isKept?: () => boolean): Bloc
   );
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
-      if (!isGoing() && when()) event.preventDefault();
+      if (!isLeaving() && when()) event.preventDefault();
     };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);

@@ -1,3 +1,4 @@
+import { useWhyNot } from '~/api/permissions';
 import { paths } from '~/paths';
 import { Button, ButtonLink } from '~/ui/Button';
 import { focusPageHeading } from '~/ui/focusPageHeading';
@@ -16,6 +17,7 @@ export function DeliveryLogEmpty({
   filtered: boolean;
   onChange: (change: LogView) => void;
 }) {
+  const whyNot = useWhyNot('webhooks:write');
   if (filtered) {
     return (
       <EmptyState
@@ -41,7 +43,11 @@ export function DeliveryLogEmpty({
     <EmptyState
       icon={<WebhookIcon />}
       title="No deliveries yet"
-      actions={<ButtonLink to={paths.testWebhook(webhookId)}>Send a test event</ButtonLink>}
+      actions={
+        <ButtonLink to={paths.testWebhook(webhookId)} whyNot={whyNot}>
+          Send a test event
+        </ButtonLink>
+      }
     >
       Each event that is sent to this webhook’s endpoint will appear here, with what the endpoint answered.
     </EmptyState>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useNavigate, useParams } from 'react-router';
 
 import { hasStatus } from '~/api/apiError';
+import { useWhyNot } from '~/api/permissions';
 import type { DeliveryDetails } from '~/contract/deliveries';
 import { paths } from '~/paths';
 import { Button } from '~/ui/Button';
@@ -48,6 +49,7 @@ export function DeliveryPage() {
 
 function Details({ delivery }: { delivery: DeliveryDetails }) {
   const navigate = useNavigate();
+  const whyNot = useWhyNot('webhooks:write');
   const redeliver = useRedeliver();
   return (
     <>
@@ -68,6 +70,7 @@ function Details({ delivery }: { delivery: DeliveryDetails }) {
           !isUnsettled(delivery) && (
             <Button
               busy={redeliver.isPending}
+              whyNot={whyNot}
               onClick={() =>
                 redeliver.mutate(delivery, {
                   onSuccess: (sent) => void navigate(paths.delivery(sent.webhookId, sent.id)),

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
+import { useWhyNot } from '~/api/permissions';
 import type { Delivery } from '~/contract/deliveries';
 import type { BulkRun } from '~/ui/bulkRun';
 import { Button } from '~/ui/Button';
@@ -27,6 +28,7 @@ const BulkProgress = lazyPart(
 /** Sends all deliveries of a time again that failed: what the log shows of them, unless told otherwise. */
 export function RedeliverFailed({ webhookId, view }: { webhookId: string; view: LogView }) {
   const queryClient = useQueryClient();
+  const whyNot = useWhyNot('webhooks:write');
   const [asking, setAsking] = useState<FailedRequest>();
   const [running, setRunning] = useState<{ run: BulkRun<Delivery>; fates: Fates }>();
 
@@ -51,7 +53,9 @@ export function RedeliverFailed({ webhookId, view }: { webhookId: string; view: 
 
   return (
     <>
-      <Button onClick={ask}>Redeliver failed…</Button>
+      <Button whyNot={whyNot} onClick={ask}>
+        Redeliver failed…
+      </Button>
       {asking && (
         <RedeliverFailedDialog
           start={asking}

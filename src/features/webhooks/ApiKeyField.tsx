@@ -43,7 +43,7 @@ function StoredKeyChoice({ form, stored }: { form: Props['form']; stored: ApiKey
   return (
     <fieldset className={styles.stored}>
       <legend className={styles.legend}>{fieldLabels.apiKeyChoice}</legend>
-      {option('keep', `Keep the stored key, which ends in ${stored.hint}`)}
+      {option('keep', `Keep the stored key${stored.hint && `, which ends in ${stored.hint}`}`)}
       {option('replace', 'Replace it with a new key')}
       {option('remove', 'Remove it: requests are sent without a key')}
     </fieldset>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 
+import { useWhyNot } from '~/api/permissions';
 import type { EventType } from '~/contract/eventTypes';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/Button';
@@ -19,6 +20,7 @@ export function CatalogueHeader({
   /** undefined: not known yet. */
   eventTypes: EventType[] | undefined;
 }) {
+  const whyNot = useWhyNot('webhooks:write');
   const { search } = useCatalogueSearch();
   if (id === undefined) {
     return (
@@ -43,7 +45,7 @@ export function CatalogueHeader({
           description={eventType?.description}
           action={
             eventType && (
-              <ButtonLink variant="primary" to={paths.newWebhookFor(id)}>
+              <ButtonLink variant="primary" to={paths.newWebhookFor(id)} whyNot={whyNot}>
                 Create a webhook for this event
               </ButtonLink>
             )

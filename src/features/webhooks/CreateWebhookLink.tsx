@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 
 import { eventTypesQuery } from '~/api/eventTypes';
+import { useWhyNot } from '~/api/permissions';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/Button';
 import { PlusIcon } from '~/ui/icons';
@@ -13,6 +14,7 @@ export function CreateWebhookLink({
   describedBy?: string;
 }) {
   const queryClient = useQueryClient();
+  const whyNot = useWhyNot('webhooks:write');
   const prefetch = () => {
     // A failure shows when the page is really opened.
     queryClient.query(eventTypesQuery).catch(() => undefined);
@@ -22,6 +24,7 @@ export function CreateWebhookLink({
     <ButtonLink
       variant="primary"
       to={paths.newWebhook}
+      whyNot={whyNot}
       aria-describedby={describedBy}
       aria-keyshortcuts="c"
       onPointerEnter={prefetch}

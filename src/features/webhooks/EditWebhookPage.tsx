@@ -1,22 +1,22 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useParams } from 'react-router';
 
 import { hasStatus } from '~/api/apiError';
-import { paths } from '~/paths';
 import { PageHeader } from '~/ui/PageHeader';
 import { QueryView } from '~/ui/QueryView';
-import { showToast } from '~/ui/toasts';
 import { inWords } from '~/ui/visibleText';
 
-import { type Decision, EditConflictDialog } from './EditConflictDialog';
-import { type Conflict, findConflicts, settle } from './editConflict';
-import { fromWebhook, type WebhookFormValues } from './webhookFormValues';
-import { WebhookForm } from './WebhookForm';
+import { DraftNotice } from './DraftNotice';
+import { DraftWaiting } from './DraftWaiting';
+import { reopen } from './editConflict';
+import { EditWebhookForm } from './EditWebhookForm';
+import { restoreDraft } from './formDraft';
+import { OtherChanges } from './OtherChanges';
+import { useFoundDraft } from './useFoundDraft';
+import { fromWebhook } from './webhookFormValues';
 import { WebhookGone } from './WebhookGone';
-import { toPatch } from './webhookPatch';
-import { readWebhook, refreshWebhooks, type VersionedWebhook, webhookQuery } from './webhookQueries';
-import { updateWebhook } from './webhookWrites';
+import { type VersionedWebhook, webhookQuery } from './webhookQueries';
 
 /** Settings → Webhook Settings → one webhook → Edit. */
 export function EditWebhookPage() {
@@ -34,7 +34,7 @@ function EditWebhook({ id }: { id: string }) {
   const [opened, setOpened] = useState<VersionedWebhook>();
   if (!opened && data && !error && isFetchedAfterMount) setOpened(data);
 
-  if (opened) return <EditForm loaded={opened} />;
+  if (opened) return <EditWithDraft loaded={opened} />;
   if (hasStatus(error, 404)) return <WebhookGone />;
   return (
     <>
@@ -51,74 +51,39 @@ function EditWebhook({ id }: { id: string }) {
   );
 }
 
-/** How often a save is tried when the webhook changes under it again and again, or the server only says so. */
-const maxRounds = 3;
-
-/** Two versions that differ, and how the administrator's answer gets back to the save that waits for it. */
-type OpenConflict = {
-  theirs: VersionedWebhook;
-  mine: WebhookFormValues;
-  conflicts: Conflict[];
-  decide: (decision: Decision) => void;
-};
-
-function EditForm({ loaded }: { loaded: VersionedWebhook }) {
-  const queryClient = useQueryClient();
-  const navigate = useNavigate();
-  // Not the query's data: that moves on when somebody else saves, and the form would be compared with what nobody here has seen.
-  const [base, setBase] = useState(loaded);
-  const [open, setOpen] = useState<OpenConflict>();
-  const { id, name } = base.webhook;
-
-  /** Asks what to keep. The form then holds the answer, and has seen all that is stored. */
-  const ask = async (theirs: VersionedWebhook, mine: WebhookFormValues, conflicts: Conflict[]) => {
-    const decision = await new Promise<Decision>((decide) => setOpen({ theirs, mine, conflicts, decide }));
-    setOpen(undefined);
-    return decision === 'later' ? undefined : settle(theirs.webhook, mine, conflicts, decision);
-  };
-
-  const save = async (
-    from: VersionedWebhook,
-    values: WebhookFormValues,
-    show: (values: WebhookFormValues) => void,
-    round = 1,
-  ): Promise<VersionedWebhook | undefined> => {
-    const patch = toPatch(from.webhook, values);
-    if (Object.keys(patch).length === 0) return from;
-    try {
-      return await updateWebhook(id, patch, from.etag);
-    } catch (error) {
-      if (!hasStatus(error, 412) || round === maxRounds) throw error;
-    }
-    const theirs = await readWebhook(id);
-    const conflicts = findConflicts(from.webhook, theirs.webhook, values);
-    const settled = conflicts.length === 0 ? values : await ask(theirs, values, conflicts);
-    if (!settled) return undefined;
-    setBase(theirs);
-    show(settled);
-    return save(theirs, settled, show, round + 1);
-  };
-
+/** The form, as an accident left it if there is a draft. */
+function EditWithDraft({ loaded }: { loaded: VersionedWebhook }) {
+  const { id, name, updatedBy } = loaded.webhook;
+  const draftName = `edit ${id}`;
+  const { state, draft, startAfresh } = useFoundDraft(draftName);
+  const start = useMemo(
+    () => draft?.base && reopen(draft.base, loaded, restoreDraft(draft, fromWebhook(draft.base.webhook))),
+    [draft, loaded],
+  );
   return (
     <>
       <PageHeader
         title="Edit Webhook"
         description={<>Changes to “{inWords(name)}” apply to events from now on.</>}
       />
-      <WebhookForm
-        defaultValues={fromWebhook(base.webhook)}
-        storedKey={base.webhook.apiKey}
-        exceptId={id}
-        submitLabel="Save"
-        onSubmit={(values, show) => save(base, values, show)}
-        onSaved={({ webhook }) => {
-          void refreshWebhooks(queryClient);
-          void navigate(paths.webhook(id));
-          showToast(`Webhook “${inWords(webhook.name)}” was saved.`);
-        }}
-        onCancel={() => void navigate(paths.webhook(id))}
-      />
-      {open && <EditConflictDialog {...open} base={base.webhook} />}
+      {state !== 'known' ? (
+        <DraftWaiting state={state} />
+      ) : (
+        <>
+          {draft && start && (
+            <DraftNotice draft={draft} onStartAfresh={startAfresh}>
+              <OtherChanges by={updatedBy} conflicts={start.conflicts} />
+            </DraftNotice>
+          )}
+          <EditWebhookForm
+            // Another form, not this one emptied: nothing of what was typed stays behind.
+            key={start ? 'draft' : 'fresh'}
+            loaded={start?.base ?? loaded}
+            initialValues={start?.values}
+            draftName={draftName}
+          />
+        </>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { createMockServer } from '~/mocks/node';
+import { prepareToLeave } from '~/ui/leaving';
 
 import { loadDraft, saveDraft } from './formDraft';
 import { NewWebhookForm } from './NewWebhookForm';
@@ -150,6 +151,16 @@ describe('a draft', () => {
     expect(notice()).toBeNull();
   });
 
+  it('waits for a sign-in, and is shown after it, untouched', async () => {
+    server.setFaults('listEventTypes:internal', 'getSession:unauthenticated');
+    leaveDraft();
+    open();
+    expect(await screen.findByText('Sign in to go on with what you typed before.')).toBeVisible();
+    server.setFaults('listEventTypes:internal');
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    expect(await field('Webhook Name')).toHaveValue('Orders');
+  });
+
   it('does not keep the form away when the session can’t be had', async () => {
     server.setFaults('listEventTypes:internal', 'getSession:internal');
     leaveDraft();
@@ -174,6 +185,38 @@ describe('after Create', () => {
 });
 
 describe('leaving', () => {
+  const asks = () => {
+    const leaving = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(leaving);
+    return leaving.defaultPrevented;
+  };
+  // The page never goes in a test: as if it came back.
+  afterEach(() => void window.dispatchEvent(new Event('pageshow')));
+
+  it('on purpose keeps even the last letter, and does not ask', async () => {
+    open();
+    enter(await field('Webhook Name'), 'O');
+    // Whose draft it is is known by now.
+    await waitFor(() => expect(draftName()).toBe('O'));
+    enter(await field('Webhook Name'), 'Orders');
+    expect(asks()).toBe(true);
+    prepareToLeave();
+    expect(draftName()).toBe('Orders');
+    expect(asks()).toBe(false);
+  });
+
+  it('on purpose asks where nothing can be kept', async () => {
+    open();
+    enter(await field('Webhook Name'), 'O');
+    await waitFor(() => expect(draftName()).toBe('O'));
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    });
+    enter(await field('Webhook Name'), 'Orders');
+    prepareToLeave();
+    expect(asks()).toBe(true);
+  });
+
   it('with nothing typed keeps nothing', async () => {
     const user = open();
     await field('Webhook Name');

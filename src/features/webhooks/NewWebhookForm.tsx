@@ -1,15 +1,15 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 
-import { sessionQuery } from '~/api/session';
 import { paths } from '~/paths';
-import { focusPageHeading } from '~/ui/focusPageHeading';
 import { showToast } from '~/ui/toasts';
 import { inWords } from '~/ui/visibleText';
 
 import { DraftNotice } from './DraftNotice';
-import { loadDraft, removeDraft, restoreDraft, saveDraft } from './formDraft';
+import { DraftWaiting } from './DraftWaiting';
+import { restoreDraft } from './formDraft';
+import { useDraftKeeper, useFoundDraft } from './useFoundDraft';
 import { toRequest, type WebhookFormValues } from './webhookFormValues';
 import { WebhookForm } from './WebhookForm';
 import styles from './WebhookForm.module.css';
@@ -30,41 +30,18 @@ export function NewWebhookForm({
 }) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
-  const session = useQuery(sessionQuery);
-  const owner = session.data?.user.email;
   // For the life of the form: however often it is sent, it creates one webhook.
   const [create] = useState(startCreation);
   /** Whether a test event is what comes next. */
   const [testing, setTesting] = useState(false);
-  const [found, setFound] = useState(() => loadDraft(draftName));
-  const draft = found?.owner === owner ? found : undefined;
+  const { state, draft, startAfresh } = useFoundDraft(draftName);
+  const keeper = useDraftKeeper(draftName, defaultValues);
   const initialValues = useMemo(() => draft && restoreDraft(draft, defaultValues), [draft, defaultValues]);
-  const keeper = useMemo(
-    () =>
-      owner === undefined
-        ? undefined
-        : {
-            save: (values: WebhookFormValues) =>
-              saveDraft(draftName, { owner, values, defaults: defaultValues }),
-            remove: () => removeDraft(draftName),
-          },
-    [draftName, owner, defaultValues],
-  );
 
-  // Whose draft it is must be known first. Without a draft nobody waits.
-  if (found && session.isPending) return <p role="status">Loading what you typed before…</p>;
+  if (state !== 'known') return <DraftWaiting state={state} />;
   return (
     <>
-      {draft && (
-        <DraftNotice
-          draft={draft}
-          onStartAfresh={() => {
-            focusPageHeading();
-            removeDraft(draftName);
-            setFound(undefined);
-          }}
-        />
-      )}
+      {draft && <DraftNotice draft={draft} onStartAfresh={startAfresh} />}
       <WebhookForm
         // Another form, not this one emptied: nothing of what was typed stays behind.
         key={draft ? 'draft' : 'fresh'}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 import { readEveryWebhook } from '~/api/everyWebhook';
+import { useWhyNot } from '~/api/permissions';
 import type { Webhook } from '~/contract/webhooks';
 import { type BulkRun, startBulkRun } from '~/ui/bulkRun';
 import { Button } from '~/ui/Button';
@@ -39,6 +40,8 @@ const notStarted =
 export function SelectionBar({ selection, listed }: { selection: Selection; listed: Listed }) {
   const queryClient = useQueryClient();
   const bar = useRef<HTMLElement>(null);
+  const whyNotSwitch = useWhyNot('webhooks:write');
+  const whyNotDelete = useWhyNot('webhooks:delete');
   const [deleting, setDeleting] = useState(false);
   const [exporting, setExporting] = useState(false);
   const [running, setRunning] = useState<{ action: BulkActionName; run: BulkRun<Webhook> }>();
@@ -99,12 +102,16 @@ export function SelectionBar({ selection, listed }: { selection: Selection; list
       </p>
       <SelectAllMatching selection={selection} listed={listed} />
       <div className={styles.actions}>
-        <Button onClick={() => void start('enable')}>Enable</Button>
-        <Button onClick={() => void start('disable')}>Disable</Button>
+        <Button whyNot={whyNotSwitch} onClick={() => void start('enable')}>
+          Enable
+        </Button>
+        <Button whyNot={whyNotSwitch} onClick={() => void start('disable')}>
+          Disable
+        </Button>
         <Button busy={exporting} onClick={() => void exportSelected()}>
           Export
         </Button>
-        <Button className={styles.delete} onClick={() => setDeleting(true)}>
+        <Button className={styles.delete} whyNot={whyNotDelete} onClick={() => setDeleting(true)}>
           Delete
         </Button>
       </div>

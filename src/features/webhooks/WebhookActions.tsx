@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
+import { useWhyNot } from '~/api/permissions';
 import type { Webhook } from '~/contract/webhooks';
 import { paths } from '~/paths';
 import { Button, ButtonLink } from '~/ui/Button';
@@ -18,16 +19,22 @@ const DeleteWebhook = lazyPart('DeleteWebhook', () => import('./DeleteWebhook'),
 /** What can be done with the webhook of the page. */
 export function WebhookActions({ webhook }: { webhook: Webhook }) {
   const navigate = useNavigate();
+  const whyNot = useWhyNot('webhooks:write');
+  const whyNotDelete = useWhyNot('webhooks:delete');
   const [deleting, setDeleting] = useState(false);
   const { mutate: remove } = useDeleteWebhook();
 
   return (
     <div className={styles.actions}>
-      <ButtonLink variant="primary" to={paths.editWebhook(webhook.id)}>
+      <ButtonLink variant="primary" to={paths.editWebhook(webhook.id)} whyNot={whyNot}>
         Edit
       </ButtonLink>
-      <ButtonLink to={paths.duplicateWebhook(webhook.id)}>Duplicate</ButtonLink>
-      <Button onClick={() => setDeleting(true)}>Delete</Button>
+      <ButtonLink to={paths.duplicateWebhook(webhook.id)} whyNot={whyNot}>
+        Duplicate
+      </ButtonLink>
+      <Button whyNot={whyNotDelete} onClick={() => setDeleting(true)}>
+        Delete
+      </Button>
       {deleting && (
         <DeleteWebhook
           webhook={webhook}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useNavigate } from 'react-router';
 
+import { useWhyNot } from '~/api/permissions';
 import type { Webhook } from '~/contract/webhooks';
 import { paths } from '~/paths';
 import { ActionMenu } from '~/ui/ActionMenu';
@@ -20,6 +21,8 @@ const DeleteWebhook = lazyPart('DeleteWebhook', () => import('./DeleteWebhook'),
 /** What can be done with one webhook of the list. */
 export function WebhookMenu({ webhook }: { webhook: Webhook }) {
   const navigate = useNavigate();
+  const whyNot = useWhyNot('webhooks:write');
+  const whyNotDelete = useWhyNot('webhooks:delete');
   const [deleting, setDeleting] = useState(false);
   const { mutate: remove } = useDeleteWebhook();
   const { id, name } = webhook;
@@ -29,10 +32,10 @@ export function WebhookMenu({ webhook }: { webhook: Webhook }) {
       <ActionMenu
         label={`Actions for ${inWords(name)}`}
         actions={[
-          { label: 'Edit', onSelect: () => void navigate(paths.editWebhook(id)) },
-          { label: 'Duplicate', onSelect: () => void navigate(paths.duplicateWebhook(id)) },
-          { label: 'Send test event', onSelect: () => void navigate(paths.testWebhook(id)) },
-          { label: 'Delete', danger: true, onSelect: () => setDeleting(true) },
+          { label: 'Edit', whyNot, onSelect: () => void navigate(paths.editWebhook(id)) },
+          { label: 'Duplicate', whyNot, onSelect: () => void navigate(paths.duplicateWebhook(id)) },
+          { label: 'Send test event', whyNot, onSelect: () => void navigate(paths.testWebhook(id)) },
+          { label: 'Delete', danger: true, whyNot: whyNotDelete, onSelect: () => setDeleting(true) },
         ]}
       />
       {deleting && (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { findConflicts, settle } from './editConflict';
+import { findConflicts, reopen, settle } from './editConflict';
 import { sampleWebhook } from './sampleWebhook';
 import { fromWebhook } from './webhookFormValues';
 import { toPatch } from './webhookPatch';
@@ -67,5 +67,43 @@ describe('settle', () => {
     const settled = settle(without, fromWebhook(base), findConflicts(base, without, fromWebhook(base)), {});
     expect(settled.apiKeyChoice).toBe('new');
     expect(toPatch(without, settled)).toEqual({});
+  });
+});
+
+describe('reopen', () => {
+  const versioned = (webhook: ReturnType<typeof sampleWebhook>, etag: string) => ({ webhook, etag });
+  /** As a draft knows it: without the end of the key. */
+  const kept = versioned({ ...base, apiKey: base.apiKey && { ...base.apiKey, hint: '' } }, '"1"');
+  const mine = { ...fromWebhook(base), name: 'Mine' };
+
+  it('goes on where it was when nobody changed anything', () => {
+    const stored = versioned(base, '"1"');
+    expect(reopen(kept, stored, mine)).toEqual({ base: stored, values: mine, conflicts: [] });
+  });
+
+  it('takes over what somebody else changed, beside what was typed here', () => {
+    const stored = versioned(sampleWebhook({ url: 'https://theirs.example.com' }), '"2"');
+    const opened = reopen(kept, stored, mine);
+    expect(opened.base).toBe(stored);
+    expect(opened.values).toMatchObject({ name: 'Mine', url: 'https://theirs.example.com' });
+    expect(toPatch(stored.webhook, opened.values)).toEqual({ name: 'Mine' });
+  });
+
+  it('keeps to the version it knows when both changed the same part: its save will be stale', () => {
+    const stored = versioned(
+      sampleWebhook({ name: 'Theirs', url: 'https://theirs.example.com', apiKey: newKey }),
+      '"2"',
+    );
+    const opened = reopen(kept, stored, mine);
+    expect(opened.base).toEqual(kept);
+    expect(opened.values).toEqual(mine);
+    expect(opened.conflicts.filter(({ contested }) => contested)).toEqual([
+      { part: 'name', contested: true },
+    ]);
+  });
+
+  it('knows again what the key ends in while it is the same key', () => {
+    const stored = versioned(sampleWebhook({ name: 'Theirs' }), '"2"');
+    expect(reopen(kept, stored, mine).base).toEqual(versioned(base, '"1"'));
   });
 });

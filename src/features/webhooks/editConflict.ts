@@ -2,6 +2,7 @@ import type { Webhook } from '~/contract/webhooks';
 
 import { fromWebhook, type WebhookFormValues } from './webhookFormValues';
 import { toPatch } from './webhookPatch';
+import type { VersionedWebhook } from './webhookQueries';
 
 /** The parts of a webhook that are compared and decided on as a whole. */
 export const parts = ['name', 'events', 'notificationType', 'url', 'apiKey', 'description'] as const;
@@ -33,9 +34,10 @@ export function findConflicts(base: Webhook, theirs: Webhook, mine: WebhookFormV
   });
 }
 
-/** A replaced key shows by its time alone when it ends in the same characters. */
-const keyChanged = (base: Webhook, theirs: Webhook): boolean =>
-  JSON.stringify(base.apiKey) !== JSON.stringify(theirs.apiKey);
+/** A replaced key shows by its time; what it ends in may be the same, and a draft does not know it. */
+const keyChanged = (base: Webhook, theirs: Webhook): boolean => keyFacts(base) !== keyFacts(theirs);
+const keyFacts = ({ apiKey }: Webhook): string =>
+  JSON.stringify(apiKey && [apiKey.placement, apiKey.parameter, apiKey.setAt]);
 
 /** The form after the administrator has decided: `theirs` for the parts taken from the other, `mine` for all else. */
 export function settle(
@@ -61,4 +63,23 @@ export function settle(
   if (settled.apiKeyChoice === 'new' && theirs.apiKey)
     settled.apiKeyChoice = settled.apiKey === '' ? 'keep' : 'replace';
   return settled;
+}
+
+/**
+ * A form whose draft was kept while it edited `base`, opened again over what is stored now. What somebody else changed
+ * meanwhile is taken over; where both changed the same part nobody but the administrator can decide: the form then goes on from
+ * `base`, and its save meets the conflict.
+ */
+export function reopen(
+  base: VersionedWebhook,
+  stored: VersionedWebhook,
+  mine: WebhookFormValues,
+): { base: VersionedWebhook; values: WebhookFormValues; conflicts: Conflict[] } {
+  const conflicts = findConflicts(base.webhook, stored.webhook, mine);
+  if (conflicts.some(({ contested }) => contested)) {
+    // What a draft does not know of the key, as long as it is the same key.
+    const { apiKey } = keyChanged(base.webhook, stored.webhook) ? base.webhook : stored.webhook;
+    return { base: { ...base, webhook: { ...base.webhook, apiKey } }, values: mine, conflicts };
+  }
+  return { base: stored, values: settle(stored.webhook, mine, conflicts, {}), conflicts };
 }

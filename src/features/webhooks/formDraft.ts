@@ -1,16 +1,19 @@
 import * as z from 'zod/mini';
 
+import { Webhook } from '~/contract/webhooks';
+
 import type { WebhookFormValues } from './webhookFormValues';
+import type { VersionedWebhook } from './webhookQueries';
 
 /*
- * What was typed into the create form, kept for the case that the page goes away by accident: a crash, a reload, a session that
+ * What was typed into the form of a webhook, kept for the case that the page goes away by accident: a crash, a reload, a session that
  * ended. It lives in sessionStorage: that survives all three (a sign-in page brings the same tab back), ends with the tab, and
  * no other tab or later user of the browser finds it, as they would in localStorage. Whoever signs in next in this tab is told
  * apart by `owner`. Storage that is blocked or full means no draft, and never an error.
  */
 
 /** Raise it when a draft's shape changes: older drafts are then left alone. */
-const version = 1;
+const version = 2;
 
 const storageKey = (name: string) => `webhook-console.draft.${name}`;
 
@@ -23,6 +26,7 @@ const DraftValues = z.object({
   events: z.object({ mode: z.enum(['selected', 'all']), types: z.array(z.string()) }),
   notificationType: z.string(),
   url: z.string(),
+  apiKeyChoice: z.enum(['new', 'keep', 'replace', 'remove']),
   apiKeyPlacement: z.string(),
   apiKeyParameter: z.string(),
   description: z.string(),
@@ -37,6 +41,8 @@ const FormDraft = z.object({
   savedAt: z.iso.datetime(),
   /** Whether there was an API key, which is not in here. */
   hadKey: z.boolean(),
+  /** Of the edit form: the version of the webhook that it was about; without the end of its key. */
+  base: z.optional(z.object({ webhook: Webhook, etag: z.string() })),
   values: DraftValues,
 });
 export type FormDraft = z.infer<typeof FormDraft>;
@@ -50,21 +56,51 @@ export function loadDraft(name: string): FormDraft | undefined {
   }
 }
 
-/** Keeps what is in the form, all but the API key; of a form with nothing more than `defaults`, nothing. Never throws. */
+/**
+ * Keeps what is in the form, all but the API key; of a form with nothing more than `defaults`, nothing. Says whether that
+ * worked; never throws.
+ */
 export function saveDraft(
   name: string,
-  { owner, values, defaults }: { owner: string; values: WebhookFormValues; defaults: WebhookFormValues },
-): void {
+  {
+    owner,
+    values,
+    defaults,
+    base,
+  }: {
+    owner: string;
+    values: WebhookFormValues;
+    defaults: WebhookFormValues;
+    base?: VersionedWebhook | undefined;
+  },
+): boolean {
   const kept = pick(values);
-  if (JSON.stringify(kept) === JSON.stringify(pick(defaults))) return removeDraft(name);
-  const savedAt = new Date().toISOString();
-  const draft: FormDraft = { version, owner, savedAt, hadKey: values.apiKey !== '', values: kept };
+  if (JSON.stringify(kept) === JSON.stringify(pick(defaults))) {
+    removeDraft(name);
+    return true;
+  }
+  const draft: FormDraft = {
+    version,
+    owner,
+    savedAt: new Date().toISOString(),
+    hadKey: values.apiKey !== '',
+    values: kept,
+    ...(base && { base: { webhook: withoutHint(base.webhook), etag: base.etag } }),
+  };
   try {
     sessionStorage.setItem(storageKey(name), JSON.stringify(draft));
+    return true;
   } catch {
     // Blocked or full: see above.
+    return false;
   }
 }
+
+/** Not even the end of a stored key belongs into a storage. */
+const withoutHint = (webhook: Webhook): Webhook => ({
+  ...webhook,
+  apiKey: webhook.apiKey && { ...webhook.apiKey, hint: '' },
+});
 
 /** Forgets the draft of this name. Never throws. */
 export function removeDraft(name: string): void {

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 
+import { addKeeper } from '~/ui/leaving';
+
 import type { WebhookFormValues } from './webhookFormValues';
 
-/** Where a form's draft goes. The same object for every render. */
-export type DraftKeeper = { save: (values: WebhookFormValues) => void; remove: () => void };
+/** Where a form's draft goes. `save` says whether it is kept now. The same object for every render. */
+export type DraftKeeper = { save: (values: WebhookFormValues) => boolean; remove: () => void };
 
 /** How long nothing is typed before the draft is saved, in milliseconds. */
 const pause = 300;
@@ -26,8 +28,7 @@ export function useDraftSaving(
     const save = () => {
       clearTimeout(timer);
       if (!keeper || !unsaved.current || ended.current) return;
-      unsaved.current = false;
-      keeper.save(getValues());
+      unsaved.current = !keeper.save(getValues());
     };
     const saveSoon = () => {
       clearTimeout(timer);
@@ -43,7 +44,16 @@ export function useDraftSaving(
     });
     // A page that goes away does not wait for timers.
     window.addEventListener('pagehide', save);
+    const removeKeeper =
+      keeper &&
+      addKeeper({
+        keep: () => {
+          save();
+          return !unsaved.current || ended.current;
+        },
+      });
     return () => {
+      removeKeeper?.();
       unsubscribe();
       // Also when a crash takes the form away.
       save();

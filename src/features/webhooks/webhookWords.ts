@@ -25,7 +25,9 @@ export function describeTheirs(part: Part, { apiKey, description, events, ...web
     case 'events':
       return namedEvents(events);
     case 'apiKey':
-      return apiKey ? `A key that ends in ${apiKey.hint}, sent ${whereSent(apiKey)}` : 'No key';
+      if (!apiKey) return 'No key';
+      // A draft does not know what the key ended in.
+      return `A key${apiKey.hint && ` that ends in ${apiKey.hint}`}, sent ${whereSent(apiKey)}`;
     case 'description':
       return description || 'No description';
     case 'name':

@@ -73,6 +73,24 @@ export const scenarios = {
     session: { ...administrator, user: { name: hostileTexts.script, email: hostileTexts.turned } },
     moreEventTypes: hostileEventTypes,
   },
+  'no-delete': {
+    title: 'A user who may change but not delete',
+    seeds: standardSeeds,
+    session: {
+      ...administrator,
+      user: { name: 'Lena Fischer', email: 'lena.fischer@example.com' },
+      permissions: ['webhooks:read', 'webhooks:write'],
+    },
+  },
+  'no-access': {
+    title: 'A user without any permission',
+    seeds: standardSeeds,
+    session: {
+      ...administrator,
+      user: { name: 'Tom Becker', email: 'tom.becker@example.com' },
+      permissions: [],
+    },
+  },
 } satisfies Record<string, Scenario>;
 
 export type ScenarioName = keyof typeof scenarios;

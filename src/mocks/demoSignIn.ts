@@ -1,0 +1,78 @@
+import './demoSignIn.css';
+
+import type { Fault } from './faults';
+import type { FaultSwitch } from './faultSwitch';
+import type { KeyValueStorage } from './storage';
+
+/** Where the demo's sign-in page is, below the base that the console is served from. See scripts/demoSignInPlugin.ts. */
+const signInPath = 'demo/sign-in';
+
+const signedInKey = 'webhook-console.mock.signedInAt';
+
+/** Whether an address is that of the demo's sign-in page. */
+export const isSignInPage = (pathname: string, base: string): boolean => pathname === base + signInPath;
+
+/**
+ * The address that `returnTo` names, if it belongs to the console: same origin, below its base. Anything else would make this
+ * page a way to send people anywhere.
+ */
+export function wayBack(returnTo: string | null, here: { origin: string; base: string }): string | undefined {
+  if (returnTo === null || !URL.canParse(returnTo, here.origin)) return undefined;
+  const { origin, pathname, href } = new URL(returnTo, here.origin);
+  const known = origin === here.origin && pathname.startsWith(here.base);
+  return known && !isSignInPage(pathname, here.base) ? href : undefined;
+}
+
+const isSignedOut = (fault: Fault) => /:unauthenticated\b/.test(fault);
+
+/** Ends the faults that say that nobody is signed in, here and in the browser's other tabs, as a real sign-in does. */
+export function endSignedOutFaults(faults: FaultSwitch, shared: KeyValueStorage): void {
+  faults.set(faults.get().filter((fault) => !isSignedOut(fault)));
+  shared.setItem(signedInKey, new Date().toISOString());
+}
+
+/** Follows a sign-in in another tab. */
+export function followSignIn(faults: FaultSwitch): void {
+  window.addEventListener('storage', ({ key }) => {
+    if (key === signedInKey) faults.set(faults.get().filter((fault) => !isSignedOut(fault)));
+  });
+}
+
+function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text: string) {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  return made;
+}
+
+/** Shows the sign-in page in place of the console. `search` is that of its address. */
+export function showSignIn({
+  user,
+  search,
+  here,
+  onSignIn,
+}: {
+  user: string;
+  search: string;
+  here: { origin: string; base: string };
+  /** Is given where to go next. */
+  onSignIn: (next: string) => void;
+}): void {
+  const returnTo = new URLSearchParams(search).get('returnTo');
+  const back = wayBack(returnTo, here);
+  document.title = 'Demo sign-in';
+
+  const page = element('main', '');
+  page.className = 'demo-sign-in';
+  page.append(
+    element('h1', 'Demo sign-in'),
+    element('p', 'This stands in for your organisation’s sign-in page. Nothing is sent anywhere.'),
+  );
+  if (returnTo !== null && back === undefined) {
+    page.append(element('p', 'The way back was refused: it does not lead to this console.'));
+  }
+  const button = element('button', `Sign in as ${user}`);
+  button.type = 'button';
+  button.addEventListener('click', () => onSignIn(back ?? here.origin + here.base));
+  page.append(button);
+  document.body.append(page);
+}
