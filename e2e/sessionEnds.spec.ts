@@ -54,12 +54,12 @@ test.describe('the session ends in the create form', { tag: '@mock' }, () => {
     await createButton(page).click();
     await expect(rowOf(page, typed.name)).toHaveCount(1);
     await expect(rows(page)).toHaveCount(13);
-    expect(await stored(page)).not.toContain('Typed after the session had ended.');
+    expect(await stored(page)).not.toContain('webhook-console.draft');
   });
 
   test('with the keyboard alone, the way back is the complete address', async ({ page }) => {
-    await openCreateView(page, '?from=wh_audit');
-    await expect(nameField(page)).toHaveValue('Audit archive (copy)');
+    await openCreateView(page, '?from=wh_crm-contacts');
+    await expect(nameField(page)).toHaveValue('CRM contact sync (copy)');
     await urlField(page).fill('https://copy.example.com/hooks');
     await endSession(page);
     await createButton(page).focus();
@@ -72,12 +72,12 @@ test.describe('the session ends in the create form', { tag: '@mock' }, () => {
     await page.keyboard.press('Enter');
     await expect(demoSignInButton(page)).toBeVisible();
     expect(new URL(page.url()).searchParams.get('returnTo')).toMatch(
-      /^http:\/\/[^/]+\/settings\/webhooks\/new\?from=wh_audit$/,
+      /^http:\/\/[^/]+\/settings\/webhooks\/new\?from=wh_crm-contacts$/,
     );
     await expectNoAxeViolations(page);
     await demoSignInButton(page).focus();
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(`${createViewUrl}?from=wh_audit`);
+    await expect(page).toHaveURL(`${createViewUrl}?from=wh_crm-contacts`);
     await expect(urlField(page)).toHaveValue('https://copy.example.com/hooks');
   });
 
@@ -120,7 +120,7 @@ test.describe('the session ends in the edit form', { tag: '@mock' }, () => {
     await page.getByLabel('New API Key').fill(plantedKey);
     await saveButton(page).click();
     await expectToast(page, 'Webhook “CRM contacts” was saved.');
-    expect(await stored(page)).not.toContain('draft');
+    expect(await stored(page)).not.toContain('webhook-console.draft');
   });
 
   test('what somebody else changed meanwhile is in the form too', async ({ page, context }) => {
@@ -192,7 +192,7 @@ test.describe('the session ends elsewhere', { tag: '@mock' }, () => {
   test('in the list: the same view is back after signing in', async ({ page }) => {
     await openList(page, '?q=CRM');
     await endSession(page);
-    await page.getByLabel('Sort').selectOption('Name, A to Z');
+    await page.getByLabel('Sort', { exact: true }).selectOption('Name, A to Z');
     await expectSignedOut(page);
     await expect(sessionBar(page)).not.toContainText('What you typed');
     await signInAndReturn(page);
@@ -202,7 +202,7 @@ test.describe('the session ends elsewhere', { tag: '@mock' }, () => {
   test('signing in in another tab is enough', async ({ page, context }) => {
     await openList(page);
     await endSession(page);
-    await page.getByLabel('Sort').selectOption('Name, A to Z');
+    await page.getByLabel('Sort', { exact: true }).selectOption('Name, A to Z');
     await expectSignedOut(page);
 
     const other = await context.newPage();

@@ -1,8 +1,11 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider, useLocation } from 'react-router';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+import { createQueryClient } from '~/api/queryClient';
+import { sessionQuery } from '~/api/session';
 import { paths } from '~/paths';
 
 import { KeyboardShortcuts } from './KeyboardShortcuts';
@@ -34,9 +37,19 @@ function Page() {
   );
 }
 
-function open(path: string) {
+function open(path: string, permissions = ['webhooks:read', 'webhooks:write']) {
+  const queryClient = createQueryClient();
+  queryClient.setQueryData(sessionQuery.queryKey, {
+    user: { name: 'Amelia', email: 'amelia@example.com' },
+    permissions,
+    limits: { maxWebhooks: null },
+  });
   const router = createMemoryRouter([{ path: '*', element: <Page /> }], { initialEntries: [path] });
-  render(<RouterProvider router={router} />);
+  render(
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  );
   return { user: userEvent.setup(), at: () => router.state.location.pathname };
 }
 
@@ -77,6 +90,14 @@ describe('"c"', () => {
     const { user, at } = open(path);
     await user.keyboard('c');
     expect(at()).toBe(paths.newWebhook);
+  });
+
+  it('goes nowhere for who may not create webhooks, and the list says why', async () => {
+    const { user, at } = open(paths.webhooks, ['webhooks:read']);
+    await user.keyboard('c');
+    expect(at()).toBe(paths.webhooks);
+    await user.keyboard('?');
+    expect(within(await dialog()).getByText(/\(webhooks:write\)/)).toBeVisible();
   });
 
   it('works with Caps Lock', () => {

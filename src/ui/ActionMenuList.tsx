@@ -35,7 +35,7 @@ export function ActionMenuList({
         // Entries that are not allowed are passed as well: they say why.
         slotProps={{ list: { 'aria-label': label, disabledItemsFocusable: true } }}
       >
-        {actions.map(({ label: text, onSelect, danger, whyNot }) =>
+        {actions.map(({ label: text, onSelect, danger, whyNot }, index) =>
           whyNot === undefined ? (
             <MenuItem
               key={text}
@@ -51,10 +51,10 @@ export function ActionMenuList({
             <MenuItem
               key={text}
               sx={{ color: 'text.disabled', cursor: 'default' }}
-              {...whyNotProps(whyNot, `${id}-${text}`)}
+              {...whyNotProps(whyNot, `${id}-${index}`)}
             >
               {text}
-              <WhyNotText id={`${id}-${text}`} reason={whyNot} />
+              <WhyNotText id={`${id}-${index}`} reason={whyNot} />
             </MenuItem>
           ),
         )}

@@ -1,6 +1,13 @@
 import { useLayoutEffect, useRef } from 'react';
 
-import { hideWhyNot, hideWhyNotSoon, keepWhyNot, type ShownWhyNot, useShownWhyNot } from './whyNot';
+import {
+  hideWhyNot,
+  hideWhyNotElsewhere,
+  hideWhyNotSoon,
+  keepWhyNot,
+  type ShownWhyNot,
+  useShownWhyNot,
+} from './whyNot';
 import styles from './WhyNotTip.module.css';
 
 /** Between the tip and its control, and the window's edge, in pixels. */
@@ -34,25 +41,22 @@ function Tip({ reason, control }: ShownWhyNot) {
     // A menu grows as it opens.
     document.addEventListener('transitionend', onMoved);
     window.addEventListener('resize', onMoved);
-    const onElsewhere = ({ target }: Event) => {
-      if (!(target instanceof Node) || !control.contains(target)) hideWhyNot();
-    };
     const onKeyDown = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') hideWhyNot();
     };
-    document.addEventListener('pointerdown', onElsewhere);
+    document.addEventListener('pointerdown', hideWhyNotElsewhere);
     // Also by navigation, which may take the control away without a word.
-    document.addEventListener('focusin', onElsewhere);
+    document.addEventListener('focusin', hideWhyNotElsewhere);
     document.addEventListener('keydown', onKeyDown, { capture: true });
-    // It stands still while its control moves.
-    document.addEventListener('scroll', hideWhyNotSoon, { capture: true, passive: true });
+    // The way of the keyboard to a control may be a scroll.
+    document.addEventListener('scroll', onMoved, { capture: true, passive: true });
     return () => {
       document.removeEventListener('transitionend', onMoved);
       window.removeEventListener('resize', onMoved);
-      document.removeEventListener('pointerdown', onElsewhere);
-      document.removeEventListener('focusin', onElsewhere);
+      document.removeEventListener('pointerdown', hideWhyNotElsewhere);
+      document.removeEventListener('focusin', hideWhyNotElsewhere);
       document.removeEventListener('keydown', onKeyDown, { capture: true });
-      document.removeEventListener('scroll', hideWhyNotSoon, { capture: true });
+      document.removeEventListener('scroll', onMoved, { capture: true });
     };
   }, [control]);
   return (

@@ -30,6 +30,10 @@ export const useShownWhyNot = (): ShownWhyNot | undefined => useSyncExternalStor
 const patience = 200;
 
 export const hideWhyNot = (): void => set(undefined);
+/** Hides it when something happens elsewhere than at the control that it belongs to by now. */
+export function hideWhyNotElsewhere({ target }: Event): void {
+  if (!(target instanceof Node) || !shown?.control.contains(target)) hideWhyNot();
+}
 export const keepWhyNot = (): void => clearTimeout(timer);
 export function hideWhyNotSoon(): void {
   clearTimeout(timer);
@@ -46,10 +50,7 @@ export function whyNotProps(reason: string, id: string, describedBy?: string) {
     onPointerLeave: hideWhyNotSoon,
     onFocus: (event: FocusEvent) => show(event),
     onBlur: hideWhyNot,
-    onClick: (event: MouseEvent) => {
-      event.preventDefault();
-      show(event);
-    },
+    onClick: (event: MouseEvent) => show(event),
   } as const;
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 
 import { Button } from '~/ui/Button';
 import { Notice } from '~/ui/Notice';
@@ -8,12 +8,12 @@ import { draftTime, type FormDraft } from './formDraft';
 /** Says that the form holds what was typed before the page went away, and that its API key does not come back. */
 export function DraftNotice({
   draft: { savedAt, hadKey },
-  children,
+  more,
   onStartAfresh,
 }: {
   draft: FormDraft;
   /** What else there is to know of it. */
-  children?: ReactNode;
+  more?: string | undefined;
   onStartAfresh: () => void;
 }) {
   const [now] = useState(() => new Date());
@@ -21,7 +21,7 @@ export function DraftNotice({
     <Notice tone="info" actions={<Button onClick={onStartAfresh}>Start afresh</Button>}>
       <p role="status">
         We kept what you typed {draftTime(savedAt, now)}.{hadKey && ' The API key was not kept.'}
-        {children && <> {children}</>}
+        {more !== undefined && ` ${more}`}
       </p>
     </Notice>
   );

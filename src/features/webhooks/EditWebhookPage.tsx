@@ -7,12 +7,12 @@ import { PageHeader } from '~/ui/PageHeader';
 import { QueryView } from '~/ui/QueryView';
 import { inWords } from '~/ui/visibleText';
 
+import { changesSince } from './changesSince';
 import { DraftNotice } from './DraftNotice';
 import { DraftWaiting } from './DraftWaiting';
 import { reopen } from './editConflict';
 import { EditWebhookForm } from './EditWebhookForm';
 import { restoreDraft } from './formDraft';
-import { OtherChanges } from './OtherChanges';
 import { useFoundDraft } from './useFoundDraft';
 import { fromWebhook } from './webhookFormValues';
 import { WebhookGone } from './WebhookGone';
@@ -71,9 +71,11 @@ function EditWithDraft({ loaded }: { loaded: VersionedWebhook }) {
       ) : (
         <>
           {draft && start && (
-            <DraftNotice draft={draft} onStartAfresh={startAfresh}>
-              <OtherChanges by={updatedBy} conflicts={start.conflicts} />
-            </DraftNotice>
+            <DraftNotice
+              draft={draft}
+              more={changesSince(updatedBy, start.conflicts)}
+              onStartAfresh={startAfresh}
+            />
           )}
           <EditWebhookForm
             // Another form, not this one emptied: nothing of what was typed stays behind.

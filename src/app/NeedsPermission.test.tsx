@@ -1,0 +1,77 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor } from '@testing-library/react';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+
+import { createQueryClient } from '~/api/queryClient';
+import { sessionQuery } from '~/api/session';
+import { createMockServer } from '~/mocks/node';
+
+import { ReadersOnly, WritersOnly } from './NeedsPermission';
+
+const server = createMockServer();
+beforeAll(() => server.listen());
+afterEach(() => server.reset());
+afterAll(() => server.close());
+
+function open() {
+  const queryClient = createQueryClient();
+  const router = createMemoryRouter(
+    [
+      {
+        element: <ReadersOnly />,
+        children: [
+          { path: '/list', element: <p>The list</p> },
+          {
+            element: <WritersOnly title="Edit Webhook" what="edit this webhook" />,
+            children: [{ path: '/:id/edit', element: <input aria-label="Name" /> }],
+          },
+        ],
+      },
+    ],
+    { initialEntries: ['/wh_1/edit'] },
+  );
+  render(
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  );
+  return { queryClient, router };
+}
+
+it('a page for changes waits until it is known what may be done, then stays whatever comes', async () => {
+  const { queryClient } = open();
+  expect(screen.getByText('Loading…')).toBeVisible();
+  const field = await screen.findByLabelText('Name');
+  server.reset('no-access');
+  await queryClient.refetchQueries({ queryKey: sessionQuery.queryKey });
+  expect(queryClient.getQueryData(sessionQuery.queryKey)?.permissions).toEqual([]);
+  expect(screen.getByLabelText('Name')).toBe(field);
+});
+
+it('where that can’t be known, it opens: the server decides', async () => {
+  server.setFaults('getSession:internal');
+  open();
+  expect(await screen.findByLabelText('Name')).toBeVisible();
+});
+
+it('who may only look gets an explanation and the way to what there is', async () => {
+  server.reset('readonly');
+  open();
+  expect(await screen.findByText('You can’t edit this webhook')).toBeVisible();
+  expect(screen.getByText(/\(webhooks:write\)\. Ask another administrator for it\./)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Look at this webhook' })).toHaveAttribute(
+    'href',
+    '/settings/webhooks/wh_1',
+  );
+  expect(screen.queryByLabelText('Name')).toBeNull();
+});
+
+it('a page to look at does not wait, and gives way to an explanation', async () => {
+  server.reset('no-access');
+  const { router } = open();
+  await router.navigate('/list');
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'No access' })).toBeVisible());
+  expect(screen.getByText(/\(webhooks:read\)/)).toBeVisible();
+  expect(screen.queryByText('The list')).toBeNull();
+});
