@@ -29,14 +29,8 @@ const saved = async (page: Page, save: () => Promise<void>) => {
   return contentOf(await saving);
 };
 
-/**
- * Opens every page and every kind of dialog, menu and toast of the console once, with what they load, copy and save, and looks at
- * the styles of what MUI draws. Needs the demo data, and leaves it as it was.
- */
-export async function walkEverywhere(page: Page): Promise<void> {
-  const typed = newWebhook();
-  await page.context().grantPermissions(['clipboard-write']);
-
+/** The list with its menu and a dialog, and what it saves. */
+export async function walkThroughList(page: Page): Promise<void> {
   await test.step('the list, its menu and its dialog', async () => {
     await openList(page);
     await page.getByRole('button', { name: 'Actions for Security monitoring' }).click();
@@ -48,13 +42,11 @@ export async function walkEverywhere(page: Page): Promise<void> {
       await saved(page, () => page.getByRole('button', { name: /^Export (all|matches)$/ }).click()),
     ).toContain('Security monitoring');
   });
+}
 
-  await test.step('the shortcuts', async () => {
-    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
-    await expectPaper(page, 'Dialog');
-    await page.keyboard.press('Escape');
-  });
-
+/** From the list through the create view to a new webhook and its toast; a key is copied. */
+export async function walkThroughCreateView(page: Page, typed: ReturnType<typeof newWebhook>): Promise<void> {
+  await page.context().grantPermissions(['clipboard-write']);
   await test.step('the create view and an example', async () => {
     await createLink(page).first().click();
     await expect(event(page, 'USER_CREATED')).toBeAttached();
@@ -79,6 +71,23 @@ export async function walkEverywhere(page: Page): Promise<void> {
     await expectToast(page, `Webhook “${typed.name}” was created.`);
     await expect(page.locator('.MuiSnackbar-root')).toHaveCSS('position', 'fixed');
   });
+}
+
+/**
+ * Opens every page and every kind of dialog, menu and toast of the console once, with what they load, copy and save, and looks at
+ * the styles of what MUI draws. Needs the demo data, and leaves it as it was.
+ */
+export async function walkEverywhere(page: Page): Promise<void> {
+  const typed = newWebhook();
+
+  await walkThroughList(page);
+  await test.step('the shortcuts', async () => {
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    await expectPaper(page, 'Dialog');
+    await page.keyboard.press('Escape');
+  });
+
+  await walkThroughCreateView(page, typed);
 
   await test.step('a question before something typed is lost', async () => {
     await openCreateView(page);

@@ -3,17 +3,16 @@ import { readFileSync } from 'node:fs';
 import { fits, lowestOf } from './nodeVersions.mjs';
 
 /** @typedef {{ version?: string, resolved?: string, hasInstallScript?: boolean, engines?: { node?: string } }} Locked */
-/** @type {{ packages: Record<string, Locked> }} */
-const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 /**
- * @type {{
+ * @typedef {{
  *   engines: { node: string },
  *   dependencies: Record<string, string>,
  *   devDependencies: Record<string, string>,
  *   allowScripts: Record<string, boolean>,
- * }}
+ * }} Manifest
  */
-const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const lock = /** @type {{ packages: Record<string, Locked> }} */ (read('package-lock.json'));
+const manifest = /** @type {Manifest} */ (read('package.json'));
 
 const packages = Object.entries(lock.packages)
   .filter(([path]) => path !== '')
@@ -66,3 +65,8 @@ if (flaws.length > 0) {
 process.stdout.write(
   `${packages.length} packages: all run on Node.js ${manifest.engines.node}, ${withScripts.size} with an install script (${[...withScripts].join(', ')})\n`,
 );
+
+/** @param {string} file */
+function read(file) {
+  return /** @type {unknown} */ (JSON.parse(readFileSync(file, 'utf8')));
+}

@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 
@@ -122,8 +123,12 @@ function caddy() {
 }
 
 const server = spawn(values.program ?? '', values.server === 'nginx' ? nginx() : caddy(), {
-  stdio: ['ignore', 'inherit', 'inherit'],
+  stdio: ['ignore', 'inherit', 'pipe'],
   env: { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+});
+// Caddy greets before it has read that it should not.
+createInterface({ input: server.stderr }).on('line', (line) => {
+  if (!line.startsWith('{"level":"info"')) process.stderr.write(`${line}\n`);
 });
 server.on('exit', (code) => {
   rmSync(folder, { recursive: true, force: true });
