@@ -37,7 +37,7 @@ const number4 = (address: string): bigint =>
 
 /** Of an address as URL parsers write it, without brackets. */
 function number6(address: string): bigint {
-  const [head = '', tail] = address.split('::').map((half) => (half === '' ? [] : half.split(':')));
+  const [head = [], tail] = address.split('::').map((half) => (half === '' ? [] : half.split(':')));
   const zeros = tail ? 8 - head.length - tail.length : 0;
   const groups = [...head, ...Array.from({ length: zeros }, () => '0'), ...(tail ?? [])];
   return groups.reduce((sum, group) => (sum << 16n) | BigInt(`0x${group}`), 0n);

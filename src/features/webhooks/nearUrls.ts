@@ -10,7 +10,7 @@ export type NearUrl = { webhook: Webhook; difference: string };
 /** In what URLs of one endpoint differ by a slip: what each is called, and how it is read from a URL. */
 const aspects: { words: string; of: (url: URL) => string }[] = [
   { words: 'http in place of https', of: ({ protocol }) => protocol },
-  { words: '“www.”', of: ({ hostname }) => String(/^www\./.test(hostname)) },
+  { words: '“www.”', of: ({ hostname }) => String(hostname.startsWith('www.')) },
   { words: 'a dot at the end of the host', of: ({ hostname }) => String(hostname.endsWith('.')) },
   { words: 'the port', of: ({ port }) => port },
   { words: 'a trailing slash', of: ({ pathname }) => String(pathname.length > 1 && pathname.endsWith('/')) },

@@ -23,7 +23,7 @@ const anyText = fc
   .map((codes) => String.fromCharCode(...codes));
 
 it('undoes what the URL parser makes of a host', () => {
-  const letters = fc.constantFrom(...'abcäößéçñжлцαβאבفق東京例え-012');
+  const letters = fc.constantFrom(...Array.from('abcäößéçñжлцαβאבفق東京例え-012'));
   const labels = fc.string({ unit: letters, minLength: 1, maxLength: 20 });
   fc.assert(
     fc.property(labels, (label) => {

@@ -66,7 +66,7 @@ const hints: ((looked: Looked) => UrlHint | undefined)[] = [
     return info(name);
   },
 
-  function port({ url: { port, protocol, hostname } }) {
+  function unusualPort({ url: { port, protocol, hostname } }) {
     if (port === '' || unreachable(hostname)) return undefined;
     if (port === '80') return warning('Port 80 is that of plain http: https is hardly answered there.');
     if (protocol === 'http:' && port === '443')
