@@ -97,6 +97,26 @@ test.describe('Two administrators', () => {
     await expect(page.getByRole('region', { name: 'Endpoint', exact: true })).toContainText('Disabled');
   });
 
+  test.describe('when the merged save is refused', () => {
+    test.use({ allowedConsole: [/409|412/] });
+
+    test('the form says so where it always does', async ({ page, context }) => {
+      await openEditView(page, 'wh_crm-contacts');
+      const other = await context.newPage();
+      await openWebhook(other, 'wh_crm-contacts');
+      await other.getByRole('switch').uncheck();
+      await expectSettled(other, 'CRM contact sync');
+
+      await field(page, 'Webhook Name').fill('Billing seats');
+      await save(page);
+      await expect(page.getByRole('form', { name: 'Webhook' }).getByRole('alert')).toHaveText(
+        '1 field needs a correction: Webhook Name.',
+      );
+      await expect(field(page, 'Webhook Name')).toHaveAccessibleDescription(/Another webhook is named/);
+      await expect(field(page, 'Webhook Name')).toHaveValue('Billing seats');
+    });
+  });
+
   test.describe('when the other one deletes it', () => {
     test.use({ allowedConsole: [/404/] });
 

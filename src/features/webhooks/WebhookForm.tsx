@@ -66,7 +66,7 @@ export function WebhookForm<Saved>({
     // Fields register in the order of the code; focusFirst goes by the order of the screen.
     shouldFocusError: false,
   });
-  const { register, control, getValues, reset, setError, setFocus, handleSubmit } = form;
+  const { register, control, getValues, setValue, setError, setFocus, handleSubmit } = form;
   const { errors, isDirty, isSubmitting, submitCount } = form.formState;
   const submitting = useRef(false);
   const saved = useRef(false);
@@ -91,9 +91,14 @@ export function WebhookForm<Saved>({
     if (rest.length > 0) setError('root', { type: 'server', message: rest.join(' ') });
   };
 
+  /** Puts other values into the form. Not by a reset, which would end the submit that is under way for all that shows it. */
+  const show = (other: WebhookFormValues) => {
+    for (const name of fieldNames) setValue(name, other[name], { shouldDirty: true });
+  };
+
   const save = async (values: WebhookFormValues) => {
     try {
-      const result = await onSubmit(values, (other) => reset(other, { keepDefaultValues: true }));
+      const result = await onSubmit(values, show);
       if (result === undefined) return;
       saved.current = true;
       endDraft();
