@@ -96,10 +96,9 @@ for (const [width, height] of [
 
     for (const [name, [path, heading]] of Object.entries({ ...pages, ...others })) {
       test(`${name} does no harm`, async ({ page }) => {
-        await openList(page, '?scenario=hostile');
-        await page.goto(`/settings/webhooks${path}`);
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
-        await expect(page.getByText('Loading', { exact: false }).filter({ visible: true })).toHaveCount(0);
+        await page.goto(`/settings/webhooks${path}${path.includes('?') ? '&' : '?'}scenario=hostile`);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading, { timeout: 20_000 });
+        await expect(page.getByText(/^Loading/).filter({ visible: true })).toHaveCount(0);
         await expectUnharmed(page);
         await expectNothingTurned(page);
         await expectNoAxeViolations(page);
@@ -107,8 +106,7 @@ for (const [width, height] of [
     }
 
     test('a delivery shows what a hostile receiver answered', async ({ page }) => {
-      await openList(page, '?scenario=hostile');
-      await page.goto(`/settings/webhooks/${hostile('script')}/deliveries`);
+      await page.goto(`/settings/webhooks/${hostile('script')}/deliveries?scenario=hostile`);
       await page
         .getByRole('table', { name: /Deliveries/ })
         .getByRole('link')
@@ -123,8 +121,7 @@ for (const [width, height] of [
     });
 
     test('the report shows hostile names', async ({ page }) => {
-      await openList(page, '?scenario=hostile');
-      await page.goto('/reports/webhooks');
+      await page.goto('/reports/webhooks?scenario=hostile');
       await expect(page.getByRole('table', { name: 'Webhooks that fail most' })).toBeVisible();
       await expectUnharmed(page);
       await expectNothingTurned(page);
@@ -151,15 +148,13 @@ for (const [width, height] of [
 test.describe('hostile texts', { tag: '@mock' }, () => {
   test('what is copied is what is stored', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await openList(page, '?scenario=hostile');
-    await openWebhook(page, hostile('turned'));
+    await openWebhook(page, hostile('turned'), '?scenario=hostile');
     await page.getByRole('button', { name: 'Copy URL' }).click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('\u202Egpj.exe');
   });
 
   test('stay as they are when something else of the webhook is saved', async ({ page }) => {
-    await openList(page, '?scenario=hostile');
-    await openEditView(page, hostile('hebrew'));
+    await openEditView(page, hostile('hebrew'), '?scenario=hostile');
     await event(page, 'USER_CREATED').check();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.hebrew);
