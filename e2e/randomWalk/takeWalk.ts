@@ -1,10 +1,11 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 
 import { setFaults } from '../faults';
-import { listUrl, openList } from '../webhookList';
+import { listUrl } from '../webhookList';
 import { type ActionName, choices } from './actions/actions';
 import { expectWholeList } from './wholeList';
 import { randomOf } from './random';
+import { patience, settled } from './places';
 import { expectScreen } from './screen';
 import { expectWorld, readWorld } from './server';
 import type { Walk } from './walk';
@@ -31,6 +32,8 @@ export async function takeWalk(
   onStep: (step: number, words: string) => void = () => undefined,
 ): Promise<Report> {
   const context = await browser.newContext();
+  // A long run has no limit of its own: what can't be pressed must not hold it up for ever.
+  context.setDefaultTimeout(patience);
   const complaints = complaintsOf(context);
   const report: Report = { trail: [], counts: new Map(), failure: undefined };
   try {
@@ -62,9 +65,11 @@ export async function takeWalk(
 
 async function begin(context: BrowserContext): Promise<Walk> {
   const [page, other] = [await context.newPage(), await context.newPage()];
-  for (const tab of [page, other]) answerDialogs(tab);
-  await openList(other);
-  await openList(page);
+  for (const tab of [page, other]) {
+    answerDialogs(tab);
+    await tab.goto(listUrl);
+    await settled(tab);
+  }
   const world = await readWorld(other);
   return { page, other, world, faults: [], behind: false, step: 0, say: () => undefined };
 }
