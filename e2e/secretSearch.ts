@@ -75,8 +75,11 @@ export function searchForSecrets(page: Page) {
       const places = [...contents, ...passed].filter(({ text }) => holds(text, secret));
       return [...new Set(places.map(({ place }) => place))].toSorted();
     },
-    /** Whether the page's JavaScript holds the secret in a string, once all that nobody refers to is collected. */
-    isInMemory: async (secret: string): Promise<boolean> => holds(await heapSnapshot(page), secret),
+    /** Whether the page's JavaScript holds one of these secrets in a string, once all that nobody refers to is collected. */
+    async isInMemory(...secrets: string[]): Promise<boolean> {
+      const heap = await heapSnapshot(page);
+      return secrets.some((secret) => holds(heap, secret));
+    },
   };
 }
 
