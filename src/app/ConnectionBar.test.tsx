@@ -153,7 +153,6 @@ test('short requests one after the other show no line', async () => {
       const finish = beginCall();
       end = () => finish('answered');
     });
-    // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
     await pass(200);
     expect(line()).toBeNull();
     act(() => end());
