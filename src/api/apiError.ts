@@ -63,10 +63,10 @@ export class ApiError extends Error {
     return this.kind === 'network' || (this.status !== undefined && transientStatuses.includes(this.status));
   }
 
-  /** Of a write: whether the server may have acted all the same. No answer came, or none that tells. */
+  /** Of a write: whether the server may have acted all the same. No answer came, or none that can be relied on. */
   get isUnclear(): boolean {
     if (this.circumstances.isKnown) return false;
-    return this.kind !== 'status' || (this.status !== undefined && this.status >= 500 && !this.problem);
+    return this.kind !== 'status' || (this.status !== undefined && this.status >= 500);
   }
 
   /** The message and, where the fault is the server's, the request id to quote: for places that have room for one text. */

@@ -3,7 +3,7 @@ import { setupWorker } from 'msw/browser';
 import { openDatabase } from './db';
 import { mountDemoBanner } from './demoBanner';
 import { endSignedOutFaults, followSignIn, isSignInPage, showSignIn } from './demoSignIn';
-import type { Fault } from './faults';
+import { type Fault, type FaultKind, faultKinds } from './faults';
 import { openFaultSwitch } from './faultSwitch';
 import { createHandlers } from './handlers';
 import { type ScenarioName, scenarios } from './seed/scenarios';
@@ -19,6 +19,8 @@ declare global {
     demo?: {
       /** Replaces the faults that are on; none switches all off. Takes effect with the next request. */
       setFaults: (...faults: Fault[]) => void;
+      /** Every way in which an operation can fail. */
+      faultKinds: readonly FaultKind[];
       /** Seeds the data anew. Views that are open show it after a reload. */
       reset: (scenario?: ScenarioName) => void;
     };
@@ -73,5 +75,5 @@ export async function startMock(): Promise<void> {
       window.location.reload();
     },
   });
-  window.demo = { setFaults: (...names) => faults.set(names), reset: db.reset };
+  window.demo = { setFaults: (...names) => faults.set(names), faultKinds, reset: db.reset };
 }

@@ -15,6 +15,9 @@ import { toPatch } from './webhookPatch';
 import { readWebhook, refreshWebhooks, type VersionedWebhook } from './webhookQueries';
 import { updateWebhook } from './webhookWrites';
 
+/** How often a save is tried when the webhook changes under it again and again, or the server only says so. */
+const maxRounds = 3;
+
 /** Two versions that differ, and how the administrator's answer gets back to the save that waits for it. */
 type OpenConflict = {
   theirs: VersionedWebhook;
@@ -55,13 +58,14 @@ export function EditWebhookForm({
     from: VersionedWebhook,
     values: WebhookFormValues,
     show: (values: WebhookFormValues) => void,
+    round = 1,
   ): Promise<VersionedWebhook | undefined> => {
     const patch = toPatch(from.webhook, values);
     if (Object.keys(patch).length === 0) return from;
     try {
       return await updateWebhook(id, patch, from.etag);
     } catch (error) {
-      if (!hasStatus(error, 412)) throw error;
+      if (!hasStatus(error, 412) || round === maxRounds) throw error;
     }
     const theirs = await readWebhook(id);
     const conflicts = findConflicts(from.webhook, theirs.webhook, values);
@@ -69,7 +73,7 @@ export function EditWebhookForm({
     if (!settled) return undefined;
     setBase(theirs);
     show(settled);
-    return save(theirs, settled, show);
+    return save(theirs, settled, show, round + 1);
   };
 
   return (
