@@ -2,7 +2,7 @@ import { defineConfig, devices } from '@playwright/test';
 
 import { findBrowser, launchArgs } from './e2e/browser.ts';
 import { findServer, type ServerName } from './e2e/deployedServers.ts';
-import { recording, redactingReporter } from './e2e/recording.ts';
+import { recording, redactingReporter, redactLeftovers } from './e2e/recording.ts';
 
 // `E2E_BASE_URL` points the journeys at a console that runs elsewhere; then nothing is built or started here.
 const deployed = process.env.E2E_BASE_URL;
@@ -54,6 +54,7 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  globalTeardown: redactLeftovers,
   reporter: [[redactingReporter], ['list'], ['html', { open: 'never' }]],
   use: {
     ...devices['Desktop Chrome'],

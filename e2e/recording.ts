@@ -14,3 +14,6 @@ export const recording = { trace, screenshot };
 
 /** Comes before all other reporters: what they report, and the files that they copy, are rid of API keys by then. */
 export const redactingReporter = fileURLToPath(new URL('redactingReporter.ts', import.meta.url));
+
+/** Runs when all journeys have run, whatever reporters there are. */
+export const redactLeftovers = fileURLToPath(new URL('redactLeftovers.ts', import.meta.url));

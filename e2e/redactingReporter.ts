@@ -1,14 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-
-import type {
-  FullConfig,
-  Reporter,
-  TestCase,
-  TestError,
-  TestResult,
-  TestStep,
-} from '@playwright/test/reporter';
+import type { Reporter, TestCase, TestError, TestResult, TestStep } from '@playwright/test/reporter';
 
 import { redactFile, redactStrings } from './redact.ts';
 
@@ -18,12 +8,6 @@ import { redactFile, redactStrings } from './redact.ts';
  */
 // oxlint-disable-next-line import/no-default-export -- Playwright asks for it
 export default class RedactingReporter implements Reporter {
-  private folders: string[] = [];
-
-  onBegin(config: FullConfig): void {
-    this.folders = config.projects.map(({ outputDir }) => outputDir);
-  }
-
   onStepBegin(_test: TestCase, _result: TestResult, step: TestStep): void {
     redactStrings({ ...step, parent: undefined, _result: undefined });
   }
@@ -35,16 +19,6 @@ export default class RedactingReporter implements Reporter {
 
   onError(error: TestError): void {
     redactStrings(error);
-  }
-
-  /** What no result speaks of, such as the unfinished trace of a worker that crashed. */
-  onEnd(): void {
-    for (const folder of new Set(this.folders)) {
-      if (!existsSync(folder)) continue;
-      for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-        if (entry.isFile()) redactFile(path.join(entry.parentPath, entry.name));
-      }
-    }
   }
 
   printsToStdio(): boolean {

@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 
 import { findBrowser, launchArgs } from '../browser.ts';
-import { recording, redactingReporter } from '../recording.ts';
+import { recording, redactingReporter, redactLeftovers } from '../recording.ts';
 
 /*
  * Journeys that fail on purpose, with API keys all over: artifacts.spec.ts runs them and searches what they leave behind. With
@@ -15,6 +15,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 20_000 },
   workers: 1,
+  globalTeardown: leak ? undefined : redactLeftovers,
   reporter: [
     ...(leak ? [] : ([[redactingReporter]] as const)),
     ['list'],
