@@ -12,6 +12,9 @@ export const report = {
     for (const [name, count] of taken.counts) counts.set(name, (counts.get(name) ?? 0) + count);
     const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
     const kinds = [...counts].map(([name, count]) => `${name} ${count}`).join(', ');
+    // Before a shorter walk is looked for, which takes its time.
+    if (taken.failure !== undefined)
+      print(`${taken.trail.at(-1)?.words ?? 'At the start'}\n${taken.failure}`);
     print(
       `seed ${seed}: ${taken.failure === undefined ? 'all well' : 'FAILED'}; ${all} actions so far (${kinds})`,
     );

@@ -16,7 +16,7 @@ export async function shrink(
   for (let size = Math.floor(best.plan.steps.length / 2); size >= 1; size = Math.floor(size / 2)) {
     // From the front: the failing step is at the end.
     for (let from = 0; from < best.plan.steps.length - 1;) {
-      if (Date.now() > end) return best;
+      if (Date.now() >= end) return best;
       const steps = best.plan.steps.filter((_, index) => index < from || index >= from + size);
       const smaller = { ...plan, steps };
       const taken = steps.length > 0 ? await take(smaller) : undefined;

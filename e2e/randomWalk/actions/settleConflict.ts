@@ -27,14 +27,12 @@ export async function settleConflict<Edited extends Parts>(
     const choice = dialog.getByRole('group', { name: label });
     if (!(await choice.isVisible())) continue;
     const keepMine = random.chance(0.5);
-    const option = choice.getByRole('radio', { name: keepMine ? /^Keep mine/ : /^Take theirs/ });
-    await option.check();
+    const option = choice.locator('label').filter({ hasText: keepMine ? /^Keep mine/ : /^Take theirs/ });
+    await option.getByRole('radio').check();
     words.push(`${label}: ${keepMine ? 'mine' : 'theirs'}`);
     if (keepMine) {
       // What was not typed here is kept as it was before.
-      settled[part] ??= (
-        await choice.locator('label', { has: option }).locator('strong + span').innerText()
-      ).replace(/^No description$/, '');
+      settled[part] ??= (await option.locator('strong + span').innerText()).replace(/^No description$/, '');
     } else delete settled[part];
   }
   await dialog.getByRole('button', { name: 'Save these choices' }).click();
