@@ -72,6 +72,8 @@ for (const [width, height] of [
     test.use({ viewport: { width, height } });
 
     test('the list shows hostile webhooks as what they are', async ({ page }) => {
+      // axe looks at each of some hundred texts.
+      test.slow();
       await openList(page, '?scenario=hostile');
       await expectUnharmed(page);
       await expectNothingTurned(page);
