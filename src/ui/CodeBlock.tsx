@@ -2,13 +2,14 @@ import { type ReactNode, useId } from 'react';
 
 import styles from './CodeBlock.module.css';
 import { CopyButton } from './CopyButton';
+import { visibleText } from './visibleText';
 
 /** Code to be read and copied, under a title. `children` show the text in another way, such as in colours. */
 export function CodeBlock({
   title,
   what,
   text,
-  children = text,
+  children = visibleText(text),
 }: {
   title: ReactNode;
   /** Completes "Copy …". */

@@ -3,6 +3,7 @@ import { type UseFormReturn, useWatch } from 'react-hook-form';
 
 import { type ApiKeyInfo, defaultParameter, type Placement, placements } from '~/contract/apiKey';
 import { TextField } from '~/ui/TextField';
+import { inWords } from '~/ui/visibleText';
 
 import styles from './ApiKeyField.module.css';
 import { NewApiKeyInput } from './NewApiKeyInput';
@@ -43,7 +44,7 @@ function StoredKeyChoice({ form, stored }: { form: Props['form']; stored: ApiKey
   return (
     <fieldset className={styles.stored}>
       <legend className={styles.legend}>{fieldLabels.apiKeyChoice}</legend>
-      {option('keep', `Keep the stored key${stored.hint && `, which ends in ${stored.hint}`}`)}
+      {option('keep', `Keep the stored key${stored.hint && `, which ends in ${inWords(stored.hint)}`}`)}
       {option('replace', 'Replace it with a new key')}
       {option('remove', 'Remove it: requests are sent without a key')}
     </fieldset>

@@ -1,6 +1,7 @@
 import type { Webhook } from '~/contract/webhooks';
 import { CodeBlock } from '~/ui/CodeBlock';
 import { Tabs } from '~/ui/Tabs';
+import { visibleText } from '~/ui/visibleText';
 
 import { curlCommand } from './curlCommand';
 import { goReceiver } from './goReceiver';
@@ -37,17 +38,19 @@ export function ReceiverSnippets({ body, webhook }: { body: string; webhook: Web
             what={name === 'curl' ? 'the curl command' : `the receiver for ${name}`}
             text={code}
           >
-            {code.split(/^(\s*(?:#|\/\/).*\n)/m).map((part, index) =>
-              // Every second part is a comment.
-              index % 2 === 0 ? (
-                part
-              ) : (
-                // oxlint-disable-next-line react/no-array-index-key -- parts of one text, which have no other identity
-                <span key={index} className={styles.comment}>
-                  {part}
-                </span>
-              ),
-            )}
+            {visibleText(code)
+              .split(/^(\s*(?:#|\/\/).*\n)/m)
+              .map((part, index) =>
+                // Every second part is a comment.
+                index % 2 === 0 ? (
+                  part
+                ) : (
+                  // oxlint-disable-next-line react/no-array-index-key -- parts of one text, which have no other identity
+                  <span key={index} className={styles.comment}>
+                    {part}
+                  </span>
+                ),
+              )}
           </CodeBlock>
         ),
       }))}

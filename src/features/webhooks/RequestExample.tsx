@@ -4,7 +4,9 @@ import type { Webhook } from '~/contract/webhooks';
 import { JsonText } from '~/features/deliveries/JsonText';
 import { CodeBlock } from '~/ui/CodeBlock';
 import { FullUrl } from '~/ui/FullUrl';
+import { visibleText } from '~/ui/visibleText';
 
+import { readableJson } from './codeQuoting';
 import { ReceiverSnippets } from './ReceiverSnippets';
 import styles from './RequestExample.module.css';
 import { SentHeaders } from './SentHeaders';
@@ -20,7 +22,7 @@ const retries = new Intl.ListFormat('en-GB').format(retryMinutes.map(String));
 export function RequestExample({ eventType, webhook }: { eventType: EventType; webhook?: Webhook }) {
   const { event_time, event_type, current_context, data } = eventType.example;
   // In the documentation's order, whatever order they came in.
-  const body = JSON.stringify({ event_time, event_type, current_context, data }, null, 2);
+  const body = readableJson({ event_time, event_type, current_context, data });
   return (
     <div className={styles.example}>
       {webhook && (
@@ -31,7 +33,7 @@ export function RequestExample({ eventType, webhook }: { eventType: EventType; w
         </p>
       )}
       <CodeBlock title={<h3 className={styles.title}>Body</h3>} what="body" text={body}>
-        <JsonText text={body} />
+        <JsonText text={visibleText(body)} />
       </CodeBlock>
       <SentHeaders webhook={webhook} />
       <div>

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { stringLiteral, wellFormed } from './codeQuoting';
+import { readableJson, stringLiteral, wellFormed } from './codeQuoting';
 
 const anyText = fc.string({ unit: 'binary' });
 
@@ -29,4 +29,14 @@ it.each([
   ['\ud800', '"\ufffd"'],
 ])('%j becomes %s', (text, literal) => {
   expect(stringLiteral(text)).toBe(literal);
+});
+
+it('JSON to be read says the same without anything that hides or turns it', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const json = readableJson({ [text]: [text, '\u202E'] });
+      expect(JSON.parse(json)).toEqual({ [text]: [text, '\u202E'] });
+      expect(json).not.toMatch(/[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]/u);
+    }),
+  );
 });

@@ -11,6 +11,12 @@ export const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\u
 export const stringLiteral = (text: string): string =>
   JSON.stringify(wellFormed(text)).replace(unseen, escaped);
 
+/** A value as JSON to be read and copied: what is not seen is escaped, all but the joiners that emoji and some scripts need. */
+export const readableJson = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replace(unseen, (char) =>
+    /[\n\u200C\u200D]/.test(char) ? char : escaped(char),
+  );
+
 const bytesOf = (char: string): string =>
   [...new TextEncoder().encode(char)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
 
