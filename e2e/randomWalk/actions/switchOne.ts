@@ -1,5 +1,4 @@
 import { expect } from '../../test';
-import { switchOf } from '../../webhookPage';
 import { closeMessage, complaintAbout } from '../messages';
 import { findRow, openPageOf, patience } from '../places';
 import { expectTruth, type Prediction, predictReadAndChange } from '../prediction';
@@ -18,7 +17,8 @@ export const switchOne: Action = async (walk, random) => {
   if (!(onItsPage ? await openPageOf(walk, name) : await findRow(walk, name))) return;
   await closeMessage(page);
 
-  const toggle = switchOf(page, name).first();
+  // Not that of its copy as well.
+  const toggle = page.getByRole('switch', { name: `Enable ${name}`, exact: true });
   await expect(toggle).toBeVisible({ timeout: patience });
   const wanted = !(await toggle.isChecked());
   const twice = random.chance(0.2);
