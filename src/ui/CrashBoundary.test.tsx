@@ -62,7 +62,7 @@ test('a crash is over when the address is another one', () => {
 
 test('a panel keeps its heading and its actions', () => {
   render(
-    <Panel title="History" action={<button>Export</button>}>
+    <Panel title="History" action={<button type="button">Export</button>}>
       <Part broken={() => true} />
     </Panel>,
   );
