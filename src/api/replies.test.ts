@@ -187,10 +187,11 @@ describe('a good reply', () => {
     const wrong = fc.constantFrom<unknown>(undefined, null, 7, 'text', true, [], {}, [[null]]);
     await fc.assert(
       fc.asyncProperty(anyReading, fc.nat(), wrong, async (name, place, value) => {
-        const reply = withOneChanged(goodReplies[name], place, value);
-        const came = await outcome(name, answer(JSON.stringify(reply) ?? '', success(name)));
+        const text = JSON.stringify(withOneChanged(goodReplies[name], place, value)) ?? '';
+        const came = await outcome(name, answer(text, success(name)));
         if ('error' in came) expect(came.error.kind).toBe('contract');
-        else expect(schemaOf(name)?.safeParse(reply).success).toBe(true);
+        // As it went over the wire: in a list, JSON writes null for undefined.
+        else expect(schemaOf(name)?.safeParse(JSON.parse(text)).success).toBe(true);
       }),
       { numRuns: 300 },
     );

@@ -94,7 +94,12 @@ describe('the number of deliveries', () => {
 });
 
 // Object.keys forgets that the table's keys are known.
-describe.each(Object.keys(scenarios) as ScenarioName[])('the scenario %s', (name) => {
+// Where nobody may look there is nothing to see.
+const readable = (Object.keys(scenarios) as ScenarioName[]).filter((name) =>
+  scenarios[name].session.permissions.includes('webhooks:read'),
+);
+
+describe.each(readable)('the scenario %s', (name) => {
   it('has used every webhook that has events, and a failure at the end where a webhook was disabled for it', async () => {
     const health = await begin('2026-11-20T12:00:00Z', name);
     const last = (id: string) => health.get(id)?.lastDelivery;
