@@ -93,10 +93,9 @@ describe('the number of deliveries', () => {
   });
 });
 
-// Object.keys forgets that the table's keys are known.
-// Where nobody may look there is nothing to see.
-const readable = (Object.keys(scenarios) as ScenarioName[]).filter((name) =>
-  scenarios[name].session.permissions.includes('webhooks:read'),
+// Where nobody may look there is nothing to see. Object.keys forgets that the table's keys are known.
+const readable = (Object.keys(scenarios) as ScenarioName[]).filter(
+  (name) => scenarios[name].session.permissions.length > 0,
 );
 
 describe.each(readable)('the scenario %s', (name) => {
