@@ -14,7 +14,13 @@ import { fromWebhook, type WebhookFormValues } from './webhookFormValues';
 import { WebhookForm } from './WebhookForm';
 import { WebhookGone } from './WebhookGone';
 import { toPatch } from './webhookPatch';
-import { readWebhook, refreshWebhooks, type VersionedWebhook, webhookQuery } from './webhookQueries';
+import {
+  distrustIfFailed,
+  readWebhook,
+  refreshWebhooks,
+  type VersionedWebhook,
+  webhookQuery,
+} from './webhookQueries';
 import { updateWebhook } from './webhookWrites';
 
 /** Settings → Webhook Settings → one webhook → Edit. */
@@ -106,7 +112,7 @@ function EditForm({ loaded }: { loaded: VersionedWebhook }) {
         storedKey={base.webhook.apiKey}
         exceptId={id}
         submitLabel="Save"
-        onSubmit={(values, show) => save(base, values, show)}
+        onSubmit={(values, show) => distrustIfFailed(queryClient, save(base, values, show))}
         onSaved={({ webhook }) => {
           void refreshWebhooks(queryClient);
           void navigate(paths.webhook(id));
