@@ -13,7 +13,7 @@ import { useDraftKeeper } from './useFoundDraft';
 import { fromWebhook, type WebhookFormValues } from './webhookFormValues';
 import { WebhookForm } from './WebhookForm';
 import { toPatch } from './webhookPatch';
-import { readWebhook, refreshWebhooks, type VersionedWebhook } from './webhookQueries';
+import { distrustIfFailed, readWebhook, refreshWebhooks, type VersionedWebhook } from './webhookQueries';
 import { updateWebhook } from './webhookWrites';
 
 /** How often a save is tried when the webhook changes under it again and again, or the server only says so. */
@@ -86,7 +86,7 @@ export function EditWebhookForm({
         storedKey={base.webhook.apiKey}
         exceptId={id}
         submitLabel="Save"
-        onSubmit={(values, show) => save(base, values, show)}
+        onSubmit={(values, show) => distrustIfFailed(queryClient, save(base, values, show))}
         onSaved={({ webhook }) => {
           void refreshWebhooks(queryClient);
           void navigate(paths.webhook(id));

@@ -13,7 +13,7 @@ import { useDraftKeeper, useFoundDraft } from './useFoundDraft';
 import { toRequest, type WebhookFormValues } from './webhookFormValues';
 import { WebhookForm } from './WebhookForm';
 import styles from './WebhookForm.module.css';
-import { refreshWebhooks } from './webhookQueries';
+import { distrustIfFailed, refreshWebhooks } from './webhookQueries';
 import { startCreation } from './webhookCreation';
 
 /**
@@ -55,7 +55,7 @@ export function NewWebhookForm({
             Send a test event after creating
           </label>
         }
-        onSubmit={(values) => create(toRequest(values))}
+        onSubmit={(values) => distrustIfFailed(queryClient, create(toRequest(values)))}
         onSaved={({ reply: { id, name }, askedAgain }) => {
           void refreshWebhooks(queryClient);
           if (testing) void navigate(paths.testWebhook(id));

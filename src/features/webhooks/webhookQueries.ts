@@ -47,6 +47,23 @@ export async function refreshWebhooks(queryClient: QueryClient): Promise<void> {
 }
 
 /**
+ * Waits for a write; when it fails, nothing that was read of webhooks before is trusted at the next look. It may have happened
+ * all the same, and whoever goes and looks must not be shown that it did not.
+ * @throws what the write throws
+ */
+export async function distrustIfFailed<Result>(
+  queryClient: QueryClient,
+  write: Promise<Result>,
+): Promise<Result> {
+  try {
+    return await write;
+  } catch (error) {
+    await queryClient.invalidateQueries({ queryKey: allKey, refetchType: 'none' });
+    throw error;
+  }
+}
+
+/**
  * Shows a change of one webhook (undefined: gone) everywhere at once, before the server has agreed to it. Returns what takes
  * the change back.
  */
