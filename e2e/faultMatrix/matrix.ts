@@ -38,7 +38,7 @@ export const faultRows = {
     keyed: 'sign in',
     versioned: 'sign in',
   }),
-  forbidden: refusal('forbidden', '403'),
+  forbidden: refusal('forbidden', '403', { read: 'closed' }),
   'not-found': refusal('not-found', '404'),
   'name-taken': refusal('name-taken', '409, name'),
   'url-event-overlap': refusal('url-event-overlap', '409, overlap'),
@@ -51,8 +51,8 @@ export const faultRows = {
   'rate-limited': refusal('rate-limited', '429 with Retry-After', { read: 'again' }),
   internal: open('500', 'This answer comes from the fault "internal".', 'why'),
   'bad-gateway': open('502', 'The server has a problem (status 502).', 'again'),
-  html: open('502 with a web page', 'The server has a problem (status 502).', 'again'),
   unavailable: open('503', 'The server has a problem (status 503).', 'again'),
+  html: open('502 with a web page', 'The server has a problem (status 502).', 'again'),
   'login-page': open(
     'a web page instead of the answer',
     'A web page came instead of the server’s answer',

@@ -2,6 +2,7 @@
 export const outcomes = {
   again: 'tries again by itself, twice and more slowly each time; then says why, with Retry',
   why: 'says why, with Retry',
+  closed: 'says which permission is missing and who can give it; another try could not help',
   gone: 'says that it is not there, and leads back',
   'goes on':
     'goes on without: only the name in the title bar is missing, and what depends on permissions is left to the server',
