@@ -24,6 +24,8 @@ test.describe('A random walk', { tag: '@mock' }, () => {
       if (taken.failure === undefined) continue;
       const shrunk = await shrink(walk, taken, (smaller) => takeWalk(browser, smaller), plan.shrinkMs);
       report.failure(shrunk.plan, shrunk.report);
+      const body = shrunk.report.picture;
+      if (body) await test.info().attach('where it ended', { body, contentType: 'image/png' });
       expect(shrunk.report.failure, 'what the walk found').toBeUndefined();
     }
   });

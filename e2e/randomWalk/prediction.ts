@@ -26,6 +26,15 @@ export function predictOnce(walk: Walk, operation: Once, refused = false): Predi
   return { acts: fault.kind === 'lost-reply' && !refused, outcome: 'unclear' };
 }
 
+/**
+ * Of a first request that asks for a version that is not there any more: when no answer tells, the console sees by reading that
+ * it came to nothing, and asks again. A fault of a single request is over then.
+ */
+export function meetStale(walk: Walk): void {
+  const fault = faultOf(walk, 'updateWebhook');
+  if (fault?.once && isOpen(fault.kind)) spend(walk, fault);
+}
+
 /** Of a write after which, when no answer tells, the console reads the webhook to see. */
 export function predictChange(walk: Walk, operation: Change, refused = false): Prediction {
   const fault = faultOf(walk, operation);

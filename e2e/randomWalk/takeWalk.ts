@@ -20,6 +20,8 @@ export type Report = {
   counts: Map<ActionName, number>;
   /** Why it ended early. */
   failure: string | undefined;
+  /** What the tab looked like then, as PNG. */
+  picture?: Buffer;
 };
 
 /** Chrome's own line about a reply with an error status or none at all: faults make those. */
@@ -57,6 +59,12 @@ export async function takeWalk(
     await check(walk, complaints);
   } catch (error) {
     report.failure = plain(error);
+    // A page that has crashed has no looks.
+    const picture = await context
+      .pages()[0]
+      ?.screenshot()
+      .catch(() => undefined);
+    if (picture) report.picture = picture;
   } finally {
     await context.close();
   }

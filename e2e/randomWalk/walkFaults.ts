@@ -15,6 +15,7 @@ const reads = ['listWebhooks', 'getWebhook', 'listDeliveries'] as const;
 const openKinds = [
   'lost-reply',
   'offline',
+  'internal',
   'unavailable',
   'bad-gateway',
   'html',
@@ -24,7 +25,7 @@ const openKinds = [
   'contract',
 ] as const;
 /** By these the server says that it did not. */
-const clearKinds = ['internal', 'unauthenticated', 'forbidden', 'rate-limited'] as const;
+const clearKinds = ['unauthenticated', 'forbidden', 'rate-limited'] as const;
 
 /** Faults of reads; most of them are not tried again by themselves, which would take its time. */
 const readKinds = ['internal', 'unauthenticated', 'forbidden', 'empty', 'cut-json', 'contract'] as const;

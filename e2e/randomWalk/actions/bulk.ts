@@ -64,7 +64,7 @@ async function judge(walk: Walk, action: BulkAction, chosen: Known[]): Promise<v
   const result = page
     .getByRole('dialog')
     .getByRole('heading', { name: new RegExp(`webhooks? ${words[action]}$`) });
-  await expect(result).toBeVisible({ timeout: 120_000 });
+  await expect(result).toBeVisible({ timeout: 90_000 });
   const failed = await failures(page).evaluateAll((items) =>
     items.map((item) => ({
       name: item.querySelector('strong')?.textContent ?? '',

@@ -2,7 +2,7 @@ import { expectFilledIn, nameField } from '../../createView';
 import { expect } from '../../test';
 import { discard, endOfSave, press } from '../form';
 import { arrives, chooseFromMenu, findRow, openPageOf } from '../places';
-import { expectTruth, predictChange } from '../prediction';
+import { expectTruth, meetStale, predictChange } from '../prediction';
 import type { Random } from '../random';
 import { changeElsewhere } from '../server';
 import { faultsOff, faultsOn } from '../switchFaults';
@@ -22,9 +22,10 @@ export const edit: Action = async (walk, random) => {
   const edited = drawEdit(walk, random, webhook);
   walk.say(`changes ${JSON.stringify(edited)}`);
   await typeEdit(page, edited, webhook);
-  if (random.chance(0.25)) await changedMeanwhile(walk, random, webhook);
+  const stale = random.chance(0.25);
+  if (stale) await changedMeanwhile(walk, random, webhook);
   if (random.chance(0.15)) await faultsOn(walk, random);
-  await save(walk, random, webhook, edited);
+  await save(walk, random, { from: webhook, edited, stale });
 };
 
 async function openForm(walk: Walk, random: Random, name: string): Promise<boolean> {
@@ -55,20 +56,27 @@ async function changedMeanwhile(walk: Walk, random: Random, { id = '', enabled }
 }
 
 /** Presses Save until it works or patience ends; mends what the server refuses and decides on conflicts. */
-async function save(walk: Walk, random: Random, from: Known, edited: Edited): Promise<void> {
+async function save(
+  walk: Walk,
+  random: Random,
+  { from, edited, stale }: { from: Known; edited: Edited; stale: boolean },
+): Promise<void> {
   const { page } = walk;
   const { id } = from;
   let mine = edited;
   for (let tries = 0; tries < 5; tries += 1) {
     walk.say(await press(page, 'Save', random));
-    let { complaint, conflict } = await endOfSave(page);
+    const first = await endOfSave(page);
+    const { conflict } = first;
+    let { complaint } = first;
     if (conflict) {
       const decided = await settleConflict(page, random, mine);
       walk.say(`is told that it was changed meanwhile, and decides: ${decided.words}`);
       if (!decided.mine) break;
       mine = decided.mine;
-      ({ complaint, conflict } = await endOfSave(page));
+      ({ complaint } = await endOfSave(page));
     }
+    if (stale && tries === 0 && (conflict || Object.keys(mine).length > 0)) meetStale(walk);
     const predicted = predict(walk, id, mine);
     if (predicted.acts) walk.world = withChange(walk.world, id, asStored(mine));
     walk.say(`→ ${complaint ?? 'done'}`);

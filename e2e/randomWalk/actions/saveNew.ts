@@ -22,10 +22,10 @@ export async function saveNew(walk: Walk, random: Random, filled: Filled): Promi
   let made: Filled | undefined;
 
   for (let tries = 0; tries < patienceOfPeople; tries += 1) {
-    // The same again gives the first answer; anything else would be a second webhook, which is refused.
-    const refused = made ? made !== form : refusalOf(before, stored(form)) !== undefined;
+    // What is made already is given again, or changed to what the form says now.
+    const refused = !made && refusalOf(before, stored(form)) !== undefined;
     const predicted = predictOnce(walk, 'createWebhook', refused);
-    if (predicted.acts && !made) {
+    if (predicted.acts && made !== form) {
       made = form;
       walk.world = withNew(before, stored(made));
     }
@@ -38,18 +38,19 @@ export async function saveNew(walk: Walk, random: Random, filled: Filled): Promi
       return;
     }
     await expectFilledIn(page, form);
-    if (random.chance(0.1) || (made && made !== form)) break;
+    if (random.chance(0.1)) break;
     const mend = made ? {} : repaired(walk, form, random);
     if (Object.keys(mend).length > 0) {
       form = { ...form, ...mend };
       await fillIn(page, mend);
       walk.say(`types ${JSON.stringify(mend)} instead`);
-    } else if (made && random.chance(0.15)) {
+    }
+    if (walk.faults.length > 0 && random.chance(0.6)) await faultsOff(walk);
+    if (made && walk.faults.length === 0 && random.chance(0.25)) {
       form = { ...form, description: `Typed after an unclear answer in step ${walk.step}` };
       await fillIn(page, { description: form.description });
       walk.say('types another description');
     }
-    if (walk.faults.length > 0 && random.chance(0.6)) await faultsOff(walk);
   }
   walk.say('gives up and discards it');
   await discard(page);
