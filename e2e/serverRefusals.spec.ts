@@ -204,6 +204,17 @@ test.describe('the reply gets lost after the server has created the webhook', { 
     await expect(rows(page)).toHaveCount(13);
   });
 
+  test('Create after a reload leads to the one webhook too, also under another name', async ({ page }) => {
+    await loseTheReply(page);
+    page.once('dialog', (question) => void question.accept());
+    await page.reload();
+    await nameField(page).fill('Typed after the reload');
+    await createButton(page).click();
+    await expect(page).toHaveURL(listUrl);
+    await expect(rowOf(page, 'Typed after the reload')).toHaveCount(1);
+    await expect(rows(page)).toHaveCount(13);
+  });
+
   test('when it is only once, Create finds out by itself, and says so', async ({ page }) => {
     const typed = completeForm();
     await openCreateView(page, '?fault=createWebhook:lost-reply:once');

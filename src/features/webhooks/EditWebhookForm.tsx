@@ -46,7 +46,7 @@ export function EditWebhookForm({
   const [open, setOpen] = useState<OpenConflict>();
   const { id } = base.webhook;
   const defaultValues = useMemo(() => fromWebhook(base.webhook), [base]);
-  const keeper = useDraftKeeper(draftName, defaultValues, base);
+  const keeper = useDraftKeeper(draftName, defaultValues, { base });
 
   /** Asks what to keep. The form then holds the answer, and has seen all that is stored. */
   const ask = async (theirs: VersionedWebhook, mine: WebhookFormValues, conflicts: Conflict[]) => {

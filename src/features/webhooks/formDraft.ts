@@ -43,6 +43,8 @@ const FormDraft = z.object({
   hadKey: z.boolean(),
   /** Of the edit form: the version of the webhook that it was about; without the end of its key. */
   base: z.optional(z.object({ webhook: Webhook, etag: z.string() })),
+  /** Of the create form: with which key it is sent, so that the form that is filled in again creates no second webhook. */
+  idempotencyKey: z.optional(z.string()),
   values: DraftValues,
 });
 export type FormDraft = z.infer<typeof FormDraft>;
@@ -67,11 +69,13 @@ export function saveDraft(
     values,
     defaults,
     base,
+    idempotencyKey,
   }: {
     owner: string;
     values: WebhookFormValues;
     defaults: WebhookFormValues;
     base?: VersionedWebhook | undefined;
+    idempotencyKey?: string | undefined;
   },
 ): boolean {
   const kept = pick(values);
@@ -85,6 +89,7 @@ export function saveDraft(
     savedAt: new Date().toISOString(),
     hadKey: values.apiKey !== '',
     values: kept,
+    ...(idempotencyKey !== undefined && { idempotencyKey }),
     ...(base && { base: { webhook: withoutHint(base.webhook), etag: base.etag } }),
   };
   try {

@@ -44,12 +44,12 @@ export function useFoundDraft(name: string): {
 
 /**
  * Where what is typed into a form that starts from `defaults` is kept; nowhere while nobody knows whose it is. `base`: what an
- * edit form is about. The same objects for every render.
+ * edit form is about; `idempotencyKey`: with which a create form is sent. The same objects for every render.
  */
 export function useDraftKeeper(
   name: string,
   defaults: WebhookFormValues,
-  base?: VersionedWebhook,
+  { base, idempotencyKey }: { base?: VersionedWebhook; idempotencyKey?: string },
 ): DraftKeeper | undefined {
   const owner = useQuery(sessionQuery).data?.user.email;
   return useMemo(
@@ -57,9 +57,10 @@ export function useDraftKeeper(
       owner === undefined
         ? undefined
         : {
-            save: (values: WebhookFormValues) => saveDraft(name, { owner, values, defaults, base }),
+            save: (values: WebhookFormValues) =>
+              saveDraft(name, { owner, values, defaults, base, idempotencyKey }),
             remove: () => removeDraft(name),
           },
-    [name, owner, defaults, base],
+    [name, owner, defaults, base, idempotencyKey],
   );
 }

@@ -10,16 +10,19 @@ import { createWebhook, updateWebhook } from './webhookWrites';
 
 type NewWebhook = BodyOf<'createWebhook'>;
 
-/**
- * One webhook that is being created: however often it is sent, and whatever is changed in between, one webhook comes of it.
- * Keep it for the life of the filled-in form. The function that is returned throws ApiError.
- */
-export function startCreation(): (body: NewWebhook) => Promise<Written<Webhook>> {
-  const key = newIdempotencyKey();
-  /** Under which names it was sent without a clear answer. */
-  const sentNames = new Set<string>();
+/** One webhook that is being created. `create` throws ApiError. */
+export type Creation = { key: string; create: (body: NewWebhook) => Promise<Written<Webhook>> };
 
-  return async (body) => {
+/**
+ * Begins to create a webhook: however often it is sent, and whatever is changed in between, one webhook comes of it. Keep it for
+ * the life of the filled-in form; `before` goes on with the one of a form that an accident took away, and its name.
+ */
+export function startCreation(before?: { key: string; name: string }): Creation {
+  const key = before?.key ?? newIdempotencyKey();
+  /** Under which names it was, or may have been, sent without a clear answer. */
+  const sentNames = new Set<string>(before ? [before.name] : []);
+
+  const create: Creation['create'] = async (body) => {
     try {
       return await createWebhook(body, key);
     } catch (error) {
@@ -33,6 +36,7 @@ export function startCreation(): (body: NewWebhook) => Promise<Written<Webhook>>
       return { reply: webhook, askedAgain: true };
     }
   };
+  return { key, create };
 }
 
 const isKeyReused = (error: ApiError): boolean =>

@@ -112,7 +112,7 @@ describe('a creation', () => {
 
   it('that arrived, its answer lost, and was changed since ends as one webhook, as it was typed last', async () => {
     const before = (await all()).length;
-    const create = startCreation();
+    const { create } = startCreation();
     server.setFaults('createWebhook:lost-reply');
     await expect(create({ ...body, description: 'First.' })).rejects.toMatchObject({ isUnclear: true });
     server.setFaults();
@@ -126,7 +126,7 @@ describe('a creation', () => {
 
   it('that never arrived and was changed since is created as it was typed last', async () => {
     const before = (await all()).length;
-    const create = startCreation();
+    const { create } = startCreation();
     server.setFaults('createWebhook:offline');
     await expect(create(body)).rejects.toMatchObject({ isUnclear: true });
     server.setFaults();
@@ -134,8 +134,22 @@ describe('a creation', () => {
     expect(await all()).toHaveLength(before + 1);
   });
 
+  it('of a form that came back after an accident is the same one', async () => {
+    const before = (await all()).length;
+    const first = startCreation();
+    server.setFaults('createWebhook:lost-reply');
+    await expect(first.create(body)).rejects.toMatchObject({ isUnclear: true });
+    server.setFaults();
+    const again = startCreation({ key: first.key, name: body.name });
+    const { apiKey: _, ...withoutKey } = body;
+    expect((await again.create({ ...withoutKey, name: 'Orders, second try' })).reply.name).toBe(
+      'Orders, second try',
+    );
+    expect(await all()).toHaveLength(before + 1);
+  });
+
   it('of another form is another webhook', async () => {
-    await startCreation()(body);
-    await expect(startCreation()(body)).rejects.toMatchObject({ problemName: 'name-taken' });
+    await startCreation().create(body);
+    await expect(startCreation().create(body)).rejects.toMatchObject({ problemName: 'name-taken' });
   });
 });
