@@ -66,7 +66,8 @@ export async function takeWalk(
       .catch(() => undefined);
     if (picture) report.picture = picture;
   } finally {
-    await context.close();
+    // A browser that is gone already must not hide why.
+    await context.close().catch(() => undefined);
   }
   return report;
 }
