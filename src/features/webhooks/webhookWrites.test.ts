@@ -53,14 +53,17 @@ describe('after an edit without a clear answer', () => {
     },
   );
 
-  it('says that nobody knows when it cannot look either', async () => {
-    const write = await rename();
-    server.setFaults('updateWebhook:lost-reply', 'getWebhook:offline');
-    await expect(write()).rejects.toMatchObject({
-      isUnclear: true,
-      message: expect.stringMatching(/not clear whether the change was made/) as string,
-    });
-  });
+  it.each(['offline', 'unauthenticated', 'forbidden', 'rate-limited'] as const)(
+    'says that nobody knows when it cannot look either: %s',
+    async (kind) => {
+      const write = await rename();
+      server.setFaults('updateWebhook:lost-reply', `getWebhook:${kind}`);
+      await expect(write()).rejects.toMatchObject({
+        isUnclear: true,
+        message: expect.stringMatching(/not clear whether the change was made/) as string,
+      });
+    },
+  );
 
   it('is a conflict when somebody else changed it meanwhile', async () => {
     const write = await rename();
@@ -93,6 +96,14 @@ describe('after a deletion without a clear answer', () => {
     await deleteWebhook(webhook);
     expect((await all()).some((one) => one.id === id)).toBe(false);
   });
+});
+
+it('a switch or a deletion that could not begin has changed nothing, and says so', async () => {
+  const webhook = await seen();
+  server.setFaults('getWebhook:offline');
+  const nothing = { isUnclear: false, message: expect.stringMatching(/Nothing was changed\.$/) as string };
+  await expect(setEnabled(id, !webhook.enabled)).rejects.toMatchObject(nothing);
+  await expect(deleteWebhook(webhook)).rejects.toMatchObject(nothing);
 });
 
 it('a switch whose answer got lost is switched', async () => {

@@ -50,7 +50,7 @@ export const updateWebhook = (
 /** Switches a webhook on or off, whatever else was changed about it meanwhile: that stays as it is. */
 export async function setEnabled(id: string, enabled: boolean): Promise<Webhook> {
   const change = async () => {
-    const { webhook, etag } = await readWebhook(id);
+    const { webhook, etag } = await readBefore(id);
     return webhook.enabled === enabled ? webhook : (await updateWebhook(id, { enabled }, etag)).webhook;
   };
   try {
@@ -69,7 +69,7 @@ export async function setEnabled(id: string, enabled: boolean): Promise<Webhook>
 export async function deleteWebhook(seen: Pick<Webhook, 'id' | 'updatedAt'>): Promise<void> {
   const { id } = seen;
   try {
-    const { webhook, etag } = await readWebhook(id);
+    const { webhook, etag } = await readBefore(id);
     if (webhook.updatedAt !== seen.updatedAt) throw new ApiError('status', { status: 412 });
     await findOut(
       () => call('deleteWebhook', { params: { id }, headers: { 'If-Match': etag } }),
@@ -103,9 +103,23 @@ async function findOut<Result>(
     try {
       if (look) return await look(error);
     } catch (found) {
-      // What was found is the answer; only a look that has no clear one either is none.
-      if (!(found instanceof ApiError) || !found.isUnclear) throw found;
+      if (!(found instanceof ApiError) || tellsOutcome(found)) throw found;
     }
     throw error.withDoubt(doubt);
+  }
+}
+
+/** Whether what a look came to says what became of a write: it is certain, the webhook is gone, or it is another version. */
+const tellsOutcome = (found: ApiError): boolean =>
+  found.circumstances.isKnown === true || found.status === 404 || found.status === 412;
+
+/** The webhook before it is written. Where it can't be read, it is certain that nothing was written. */
+async function readBefore(id: string): Promise<VersionedWebhook> {
+  try {
+    return await readWebhook(id);
+  } catch (error) {
+    throw error instanceof ApiError && error.isUnclear
+      ? error.withNothingDone('Nothing was changed.')
+      : error;
   }
 }
