@@ -138,7 +138,7 @@ test.describe('Code that cannot be loaded', { tag: '@mock' }, () => {
   test('with an API key typed, which no draft keeps, the page is not reloaded without being asked', async ({
     page,
   }) => {
-    const typed = { ...newWebhook(), apiKey: 'made-up-key-0001' };
+    const typed = { ...newWebhook(), apiKey: 'journey-key-0001' };
     await openCreateView(page);
     await fillIn(page, typed);
     await setFaults(page, 'assets:outdated@RequestExampleDialog');
