@@ -24,7 +24,7 @@ import { openEditView, saveButton } from './webhookPage';
 // Chrome notes each answer with such a status in the console.
 test.use({ allowedConsole: [/status of (401|412)/] });
 
-const plantedKey = 'planted-key-7Hq2';
+const plantedKey = 'journey-key-7Hq2';
 const stored = (page: Page): Promise<string> =>
   page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie, history.state]));
 const notice = (page: Page) => page.getByText(/^We kept what you typed at \d\d:\d\d\./);

@@ -28,7 +28,7 @@ export const drawUrl = (random: Random, step: number): string =>
   `https://${random.pick(['receiver', 'hooks', 'fails', 'flaky'])}.example.com/walk/${step}`;
 
 /** A made-up key; its last four characters tell it from those of other steps. */
-export const drawKey = (step: number): string => `made-up-key-of-a-walk-${String(step).padStart(4, '0')}`;
+export const drawKey = (step: number): string => `journey-key-of-a-walk-${String(step).padStart(4, '0')}`;
 
 export const drawEvents = (random: Random): string[] | 'all' =>
   random.chance(0.15) ? 'all' : random.some(random.whole(1, 3), eventTypes);

@@ -29,18 +29,16 @@ export function SessionEnded() {
           <LockIcon size={18} />
         </span>
       )}
-      {/* Stands from the start, so that its first words are read out. */}
-      <p role="alert" className={styles.text}>
-        {signedOut && (
-          <>
-            <strong>Your session has ended.</strong>{' '}
-            {known
-              ? 'Sign in again to go on.'
-              : 'To go on, sign in in another tab, come back here and press “Try again”.'}
-            {typed && ' What you typed is kept, without the API key.'}
-          </>
-        )}
-      </p>
+      {signedOut && (
+        // Comes with its words in it: such an alert is read out when it appears.
+        <p role="alert" className={styles.text}>
+          <strong>Your session has ended.</strong>{' '}
+          {known
+            ? 'Sign in again to go on.'
+            : 'To go on, sign in in another tab, come back here and press “Try again”.'}
+          {typed && ' What you typed is kept, without the API key.'}
+        </p>
+      )}
       {signedOut && <WayBack known={known} />}
     </div>
   );
