@@ -50,7 +50,7 @@ export const writes = {
       press: async () => {
         await page.goto(`/settings/webhooks/${id}`);
         await page.getByRole('button', { name: 'Delete', exact: true }).click();
-        await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+        await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
       },
       message: toast(page),
       timesDone: async () => ((await statusOf(page, `/api/v1/webhooks/${id}`)) === 404 ? 1 : 0),
