@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { hostileTexts as text } from '~/mocks/seed/hostileTexts';
 import { expectNoAxeViolations } from './axe';
+import { clipboardText } from './clipboard';
 import { event, fillIn, nameField, createButton, openCreateView } from './createView';
 import { expect, test } from './test';
 import { openList, rowOf, rows } from './webhookList';
@@ -150,10 +151,10 @@ for (const [width, height] of [
 
 test.describe('hostile texts', { tag: '@mock' }, () => {
   test('what is copied is what is stored', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await context.grantPermissions(['clipboard-write']);
     await openWebhook(page, hostile('turned'), '?scenario=hostile');
     await page.getByRole('button', { name: 'Copy URL' }).click();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('\u202Egpj.exe');
+    expect(await clipboardText(page)).toContain('\u202Egpj.exe');
   });
 
   test('stay as they are when something else of the webhook is saved', async ({ page }) => {

@@ -181,8 +181,8 @@ test.describe('disabling and enabling', { tag: '@mock' }, () => {
       await barButton(page, 'Disable').click();
       await expect(progress(page, '2 of 4 webhooks disabled')).toBeVisible();
       await expect(failures(page)).toHaveText([
-        `${second}This answer comes from the fault "internal".`,
-        `${third}The server has a problem (status 503). Try again in a moment.`,
+        `${second}This answer comes from the fault "internal". Nothing was changed.`,
+        `${third}The server has a problem (status 503). Try again in a moment. Nothing was changed.`,
       ]);
       await expectNoAxeViolations(page);
 
@@ -190,7 +190,9 @@ test.describe('disabling and enabling', { tag: '@mock' }, () => {
       await setFaults(page, 'getWebhook:internal@wh_many-01', 'updateWebhook:internal@wh_many-03');
       await press(page, 'Retry 2 failed');
       await expect(progress(page, '3 of 4 webhooks disabled')).toBeVisible();
-      await expect(failures(page)).toHaveText([`${third}This answer comes from the fault "internal".`]);
+      await expect(failures(page)).toHaveText([
+        `${third}This answer comes from the fault "internal". Nothing was changed.`,
+      ]);
       await press(page, 'Close');
       await expect(status(page, second)).toContainText('Disabled');
       await expect(status(page, third)).toContainText('Enabled');
@@ -282,7 +284,7 @@ test.describe('deleting', { tag: '@mock' }, () => {
       await confirmDelete(page);
       await expect(progress(page, '1 of 3 webhooks deleted')).toBeVisible();
       await expect(failures(page)).toHaveText([
-        `${second}This answer comes from the fault "internal".`,
+        `${second}This answer comes from the fault "internal". It was not deleted.`,
         `${third}Somebody else changed this meanwhile. Look at it again before you decide.`,
       ]);
       await press(page, 'Close');

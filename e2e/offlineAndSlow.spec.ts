@@ -84,6 +84,8 @@ test.describe('The connection is gone', { tag: '@mock' }, () => {
       await page.clock.fastForward(5000);
       await expect(bar(page)).toContainText('The server cannot be reached.', { timeout: 200 });
     }).toPass();
+    for (let step = 0; step < 40; step += 1) await page.clock.fastForward(5000);
+    await expect(page.getByRole('button', { name: 'Try now' })).not.toHaveAttribute('aria-disabled');
     await turnOffFaults(page);
     await page.getByRole('button', { name: 'Try now' }).click();
     await expect(async () => {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
+import { clipboardText } from './clipboard';
 import {
   apiKeyField,
   cancelButton,
@@ -153,9 +154,9 @@ test.describe(
       page,
       context,
     }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await context.grantPermissions(['clipboard-write']);
       const search = searchForSecrets(page);
-      const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+      const clipboard = () => clipboardText(page);
       const generate = async (): Promise<string> => {
         await page.getByRole('button', { name: 'Generate' }).click();
         await expect(apiKeyField(page)).toHaveValue(/^[\w-]{43}$/);
@@ -218,7 +219,7 @@ test.describe(
         page,
         context,
       }) => {
-        await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+        await context.grantPermissions(['clipboard-write']);
         const key = newJourneyKey();
         const secret = secretPart(key);
         const search = searchForSecrets(page);
