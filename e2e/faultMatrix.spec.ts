@@ -24,7 +24,7 @@ async function soon(page: Page, kind: FaultKind, check: () => Promise<void>): Pr
   }).toPass({ timeout: 30_000, intervals: [50] });
 }
 
-const quickly = { timeout: 300 };
+const quickly = { timeout: 100 };
 
 const endFaults = (page: Page) => page.evaluate(() => window.demo?.setFaults());
 

@@ -5,7 +5,10 @@ import { searchForSecrets, secretPart } from './secretSearch';
 import { expect, test } from './test';
 import { openList } from './webhookList';
 
-/** Puts a text where it must never be, in every way that the search is to find. Runs in the page. */
+/**
+ * Puts a text where it must never be, in every way that the search is to find. Runs in the page. Two ways are shut already: the
+ * policy of the page lets no socket out, and the console handles what nobody catches.
+ */
 async function plantEverywhere(text: string): Promise<void> {
   localStorage.setItem('planted', text);
   sessionStorage.setItem(text, 'planted');
@@ -44,15 +47,8 @@ async function plantEverywhere(text: string): Promise<void> {
   console.info({ deep: { planted: text } });
   // oxlint-disable-next-line no-console -- it is what is to be found
   console.debug('planted %s', text);
-  setTimeout(() => {
-    throw new Error(text);
-  });
   await fetch(`/favicon.svg?planted=${text}`, { headers: { planted: text } });
   await fetch('/favicon.svg', { method: 'POST', body: text });
-  const socket = new WebSocket(`ws://127.0.0.1:1/${text}`);
-  await new Promise((resolve) => {
-    socket.addEventListener('error', resolve);
-  });
   const link = document.createElement('a');
   link.download = 'planted.txt';
   link.href = URL.createObjectURL(new Blob([text]));
@@ -79,7 +75,7 @@ async function plantInCaches(page: Page, text: string): Promise<void> {
 }
 
 test.describe('the search for secrets', { tag: '@mock' }, () => {
-  test.use({ allowedConsole: [/journey-key|WebSocket|status of 404/] });
+  test.use({ allowedConsole: [/journey-key|status of 404/] });
 
   test('finds what is planted, wherever that is', async ({ page }) => {
     const key = newJourneyKey();
@@ -90,18 +86,15 @@ test.describe('the search for secrets', { tag: '@mock' }, () => {
     expect(await search.isInMemory(secret)).toBe(false);
 
     const download = page.waitForEvent('download');
-    const thrown = page.context().waitForEvent('weberror');
     await page.evaluate(plantEverywhere, key);
     await plantInCaches(page, key);
-    await Promise.all([download, thrown]);
+    await download;
 
     expect(await search.places(secret)).toEqual([
       'Cache Storage planted',
       'IndexedDB planted',
-      'WebSocket',
       'address',
       'console.debug',
-      'console.error',
       'console.info',
       'cookies',
       'document',
@@ -118,7 +111,6 @@ test.describe('the search for secrets', { tag: '@mock' }, () => {
       'shadow root',
       'template',
       'title',
-      'uncaught error',
       'value of ',
       'window.name',
     ]);
