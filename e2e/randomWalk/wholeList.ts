@@ -8,9 +8,10 @@ export async function expectWholeList({ page, world }: Walk): Promise<void> {
   const found: Row[] = [];
   const next = page.getByRole('link', { name: 'Next page', exact: true });
   for (let number = 1; ; number += 1) {
-    await settled(page);
     const shown = page.getByRole('navigation', { name: 'Pages of webhooks' }).getByText(/^\d/).first();
     await expect(shown).toHaveText(new RegExp(`^${(number - 1) * 10 + 1}–\\d+ of ${world.length} webhooks$`));
+    // The numbers go ahead of the rows.
+    await settled(page);
     found.push(...(await shownRows(page)));
     if (found.length >= world.length) break;
     await next.click();
