@@ -90,6 +90,9 @@ export class ApiError extends Error {
 export const hasStatus = (error: unknown, status: number): error is ApiError =>
   error instanceof ApiError && error.status === status;
 
+/** What to say of any error in one text: an ApiError's report, the message of others. */
+export const reportOf = (error: Error): string => (error instanceof ApiError ? error.report : error.message);
+
 function sentence(kind: ApiErrorKind, { status, problem, flaw, retryAfterMs }: Circumstances): string {
   switch (kind) {
     case 'network':

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
-import { ApiError } from '~/api/apiError';
+import { reportOf } from '~/api/apiError';
 import { eventTypesQuery } from '~/api/eventTypes';
 import { sessionQuery } from '~/api/session';
 import type { EventType } from '~/contract/eventTypes';
@@ -79,7 +79,7 @@ function Test({
             example={known?.example}
             owner={owner}
             sending={isPending}
-            error={error instanceof ApiError ? error.report : error?.message}
+            error={error ? reportOf(error) : undefined}
             onSend={(data) => send({ eventType, data }, { onSuccess: (sent) => setSentId(sent.id) })}
           />
         </Panel>

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 
-import { ApiError } from '~/api/apiError';
+import { ApiError, reportOf } from '~/api/apiError';
 import { callOnce } from '~/api/callOnce';
 import { newIdempotencyKey } from '~/api/idempotencyKey';
 import type { Delivery, DeliveryDetails } from '~/contract/deliveries';
@@ -8,6 +8,7 @@ import { showToast } from '~/ui/toasts';
 
 import { attemptOutcome } from './attemptOutcome';
 import { refreshDeliveries } from './deliveryQueries';
+import { mayHaveBeenSent } from './sendTest';
 
 /** Redeliveries that the server has not answered yet, by the delivery that is sent again. */
 const underWay = new Map<string, Promise<DeliveryDetails>>();
@@ -67,7 +68,6 @@ export function outcomeWords(sent: DeliveryDetails): string {
 
 /** Why a redelivery was not confirmed. */
 export function refusalWords(error: Error): string {
-  if (!(error instanceof ApiError)) return error.message;
-  const doubt = 'It may have been sent all the same. Trying again is safe: it is sent only once.';
-  return error.isUnclear ? error.withDoubt(doubt).report : error.report;
+  const isUnclear = error instanceof ApiError && error.isUnclear;
+  return reportOf(isUnclear ? error.withDoubt(mayHaveBeenSent) : error);
 }

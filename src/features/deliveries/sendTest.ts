@@ -8,6 +8,10 @@ import type { DeliveryDetails, TestRequest } from '~/contract/deliveries';
 
 import { deliveryQuery, refreshDeliveries } from './deliveryQueries';
 
+/** For whoever has to live with not knowing whether something was sent. */
+export const mayHaveBeenSent =
+  'It may have been sent all the same. Trying again is safe: it is sent only once.';
+
 /** Sends a test event to a webhook's endpoint, waits for what becomes of it, and gives the delivery. */
 export function useSendTest(webhookId: string) {
   const queryClient = useQueryClient();
@@ -38,9 +42,7 @@ export function testSender(webhookId: string): (body: TestRequest) => Promise<De
         open = undefined;
         throw error;
       }
-      throw error.withDoubt(
-        'It may have been sent all the same. Trying again is safe: it is sent only once.',
-      );
+      throw error.withDoubt(mayHaveBeenSent);
     }
   };
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 
-import { ApiError } from '~/api/apiError';
+import { ApiError, reportOf } from '~/api/apiError';
 import type { Webhook } from '~/contract/webhooks';
 import { showToast } from '~/ui/toasts';
 import { inWords, visibleText } from '~/ui/visibleText';
@@ -51,7 +51,7 @@ export function useDeleteWebhook() {
 
 /** What to say of a write that failed. Where nobody knows whether it did, not that it could not be done. */
 function failureWords(name: string, done: string, error: Error): string {
-  const reason = visibleText(error instanceof ApiError ? error.report : error.message);
+  const reason = visibleText(reportOf(error));
   const isUnclear = error instanceof ApiError && error.isUnclear;
   return isUnclear ? `“${inWords(name)}”: ${reason}` : `“${inWords(name)}” could not be ${done}. ${reason}`;
 }
