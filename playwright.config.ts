@@ -53,7 +53,12 @@ export default defineConfig({
   // A journey that passes only the second time is listed as flaky: a defect to mend, but no reason to hold up everybody else.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    // Room for how browsers smooth letters and corners (210 pixels have been seen), none for a word that is not there.
+    toHaveScreenshot: { threshold: 0.25, maxDiffPixels: 500 },
+  },
+  snapshotPathTemplate: 'e2e/pictures/{arg}{ext}',
   globalTeardown: redactLeftovers,
   reporter: [[redactingReporter], ['list'], ['html', { open: 'never' }]],
   use: {

@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+
+import { createButton, fillIn, newWebhook, openCreateView } from './createView';
+import { openLog } from './deliveryLog';
+import { fontsAreIn, holdStill, ofTheMachine } from './stablePicture';
+import { expect, test } from './test';
+import { listUrl, openList } from './webhookList';
+import { openEditView, openWebhook } from './webhookPage';
+import { openReport } from './webhookReport';
+
+/** Brings the page to the screen of a picture. */
+type Reach = (page: Page) => Promise<void>;
+
+const heading = (page: Page, name: string) => expect(page.getByRole('heading', { name })).toBeVisible();
+
+const screens: Record<string, Reach> = {
+  list: (page) => openList(page),
+  'list-many-selected': async (page) => {
+    await openList(page, '?scenario=many');
+    await page.getByRole('checkbox', { name: 'Select all on this page' }).check();
+  },
+  'list-empty': async (page) => {
+    await page.goto(`${listUrl}?scenario=empty`);
+    await heading(page, 'No webhooks yet');
+  },
+  'list-failed': async (page) => {
+    await page.goto(`${listUrl}?fault=listWebhooks:internal`);
+    await heading(page, 'The webhooks could not be loaded');
+  },
+  create: (page) => openCreateView(page),
+  'create-with-errors': async (page) => {
+    await openCreateView(page);
+    await fillIn(page, { ...newWebhook(), name: '', url: 'http://example.com', apiKey: 'short' });
+    await createButton(page).click();
+    await expect(page.getByRole('textbox', { name: 'Webhook Name' })).toBeFocused();
+  },
+  edit: (page) => openEditView(page, 'wh_crm-contacts'),
+  webhook: (page) => openWebhook(page, 'wh_payroll'),
+  deliveries: (page) => openLog(page, 'wh_payroll'),
+  'event-catalogue': async (page) => {
+    await page.goto(`${listUrl}/events/USER_DELETED`);
+    await expect(page.getByRole('link', { name: 'Show in the list' })).toBeVisible();
+  },
+  report: (page) => openReport(page, '?range=month'),
+  'not-found': async (page) => {
+    await page.goto('/somewhere-else');
+    await heading(page, 'Page not found');
+  },
+};
+
+const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
+
+test.use({
+  allowedConsole: [/status of (404|500)/],
+  bypassCSP: true,
+  contextOptions: { reducedMotion: 'reduce' },
+});
+
+test.describe('looks as it did', { tag: ['@visual', '@mock'] }, () => {
+  for (const [screen, reach] of Object.entries(screens)) {
+    test(screen, async ({ page }) => {
+      await holdStill(page);
+      await reach(page);
+      await fontsAreIn(page);
+      await page.mouse.move(0, 0);
+      for (const [size, viewport] of Object.entries(sizes)) {
+        await page.setViewportSize(viewport);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          await expect.soft(page).toHaveScreenshot(`${screen}-${size}-${colorScheme}.png`, {
+            mask: ofTheMachine(page),
+          });
+        }
+      }
+    });
+  }
+});
