@@ -48,6 +48,7 @@ export function mountDemoBanner({ scenario, faults, unknown, notice, resetData }
   showFaults();
   faults.subscribe(showFaults);
 
+  if (scenario !== 'standard') about.append(` Scenario: ${scenario}.`);
   banner.append(about, opener, reset, faultList, turnOff);
   if (unknown.length > 0) banner.append(element('p', `The mock does not know: ${unknown.join(', ')}.`));
   banner.append(status, dialog);
