@@ -19,6 +19,22 @@ export default defineConfig(({ mode, command, isPreview }) => {
       outDir: mode === 'mock' ? 'dist-demo' : 'dist',
       // The notices that the licences of bundled packages ask for.
       license: { fileName: 'third-party-licences.txt' },
+      // The demo is opened by every journey: what starts it, and what its other parts share, is in a file each. The parts that are
+      // loaded later keep theirs, so that each can be missing (src/mocks/consoleFaults.ts).
+      ...(mode === 'mock' && {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'start', tags: ['$initial'], minShareCount: 2 },
+                { name: 'shared', minShareCount: 2 },
+              ],
+            },
+          },
+        },
+        // On purpose.
+        chunkSizeWarningLimit: 600,
+      }),
       // The first versions that know CSS light-dark().
       target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     },

@@ -25,11 +25,9 @@ test.describe('The demo build, below a path of a static host without fallback', 
 
   test.beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'webhook-console-demo-'));
+    const options = `--mode mock --base ${base} --emptyOutDir --logLevel error --outDir`.split(' ');
     const vite = 'node_modules/vite/bin/vite.js';
-    await promisify(execFile)(process.execPath, [
-      ...[vite, 'build', '--mode', 'mock', '--base', base],
-      ...['--outDir', folder, '--emptyOutDir', '--logLevel', 'error'],
-    ]);
+    await promisify(execFile)(process.execPath, [vite, 'build', ...options, folder]);
     const host = await startStaticHost(folder, base);
     server = host.server;
     demo = `${host.origin}${base}`;
@@ -80,7 +78,7 @@ test.describe('The demo build, below a path of a static host without fallback', 
       `${demo}settings/webhooks/wh_siem/deliveries?scenario=failing&status=failed`,
     );
     expect(webhook?.status()).toBe(404);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This webhook does not exist');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Webhook not found');
     await page.goto(`${demo}settings/webhooks/wh_failing-01`);
     await expect(page.getByRole('heading', { level: 1, name: 'Orders' })).toBeVisible();
     await page.reload();
