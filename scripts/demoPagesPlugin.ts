@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
+import { demoSignInPath } from '../src/mocks/demoSignInPath.ts';
 import { paths } from '../src/paths.ts';
-import { demoSignInPath } from './demoSignInPlugin.ts';
 
 /** The console's pages that have an address of their own, as folders below the base. */
 const folders = [...Object.values(paths), `/${demoSignInPath}`].flatMap((path) =>
@@ -30,16 +30,13 @@ export function demoPages(): Plugin {
       order: 'pre',
       handler(html) {
         if (!isDemo) return html;
-        return html
-          .replace('<title>Admin Console</title>', '<title>Admin Console (demo)</title>')
-          .replace(
-            'content="Admin console: manage webhooks"',
-            'content="Demo of the admin console: nothing is sent anywhere"',
-          )
-          .replace(
-            '<meta name="description"',
-            '<meta name="robots" content="noindex" />\n    <meta name="description"',
-          );
+        const tags = [
+          { tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, injectTo: 'head' as const },
+        ];
+        return {
+          html: html.replace('<title>Admin Console</title>', '<title>Admin Console (demo)</title>'),
+          tags,
+        };
       },
     },
     generateBundle(_options, bundle) {

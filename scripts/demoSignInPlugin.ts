@@ -1,7 +1,6 @@
 import { loadEnv, type Plugin } from 'vite';
 
-/** Where the demo's sign-in page is, below the base. src/mocks/demoSignIn.ts shows it. */
-export const demoSignInPath = 'demo/sign-in';
+import { demoSignInPath } from '../src/mocks/demoSignInPath.ts';
 
 /**
  * Where the mock runs, people sign in on its own little page (src/mocks/demoSignIn.ts), unless `VITE_LOGIN_URL` says otherwise.

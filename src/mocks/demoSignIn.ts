@@ -1,19 +1,17 @@
 import './demoSignIn.css';
 
+import { demoSignInPath } from './demoSignInPath';
 import { button, element } from './dom';
 import type { Fault } from './faults';
 import type { FaultSwitch } from './faultSwitch';
 import type { KeyValueStorage } from './storage';
-
-/** Where the demo's sign-in page is, below the base that the console is served from. See scripts/demoSignInPlugin.ts. */
-const signInPath = 'demo/sign-in';
 
 const signedInKey = 'webhook-console.mock.signedInAt';
 
 /** Whether an address is that of the demo's sign-in page. */
 export const isSignInPage = (pathname: string, base: string): boolean =>
   // Hosts that find a folder of this name add a slash.
-  pathname === base + signInPath || pathname === `${base}${signInPath}/`;
+  pathname === base + demoSignInPath || pathname === `${base}${demoSignInPath}/`;
 
 /**
  * The address that `returnTo` names, if it belongs to the console: same origin, below its base. Anything else would make this

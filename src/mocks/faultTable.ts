@@ -4,7 +4,7 @@ import type { FaultKind } from './faults';
 /** The groups in which faults are offered. */
 export const faultGroups = [
   'Network',
-  'Gateways',
+  'Gateways and failures',
   'The server refuses',
   'Broken answers',
   'Late answers',
@@ -28,7 +28,7 @@ const refusal = (title: string, description: string, use: string): FaultEntry =>
   use,
 });
 const gateway = (title: string, description: string, use: string): FaultEntry => ({
-  group: 'Gateways',
+  group: 'Gateways and failures',
   title,
   description,
   use,
@@ -100,7 +100,7 @@ export const faultTable = {
     'Too many requests; in 2 seconds again.',
     'Waiting as told.',
   ),
-  internal: broken('500', 'The server fails, and says so.', 'An error with a number to quote.'),
+  internal: gateway('500', 'The server fails, and says so.', 'An error with a number to quote.'),
   'bad-gateway': gateway('502', 'A gateway cannot reach the server.', 'Tries of its own, then Retry.'),
   unavailable: gateway('503', 'The server is down.', 'Tries of its own, then Retry.'),
   html: gateway(
