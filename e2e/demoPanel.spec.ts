@@ -104,22 +104,31 @@ test.describe('Faults of the API', { tag: '@mock' }, () => {
     await faultForm(page).getByRole('button', { name: 'Switch on' }).click();
     await faultForm(page).getByLabel('Operation').selectOption('listWebhooks');
     await expect(faultForm(page).getByLabel('Only for the id (optional)')).toBeHidden();
+    await faultForm(page).getByRole('button', { name: 'Switch on' }).click();
+    await faultForm(page).getByLabel('Operation').selectOption('createWebhook');
     await faultForm(page).getByLabel('Only the next request').check();
     await faultForm(page).getByRole('button', { name: 'Switch on' }).click();
-    await expect(demoPanel(page)).toContainText('2 faults on:');
+    await expect(demoPanel(page)).toContainText('3 faults on:');
     await expect(demoPanel(page).getByRole('status')).toContainText(
-      'Switched on: listWebhooks:internal:once.',
+      'Switched on: createWebhook:internal:once.',
     );
     await closeDemoPanel(page);
     await expect(demoBanner(page)).toContainText(
-      'Faults on: getWebhook:internal@wh_siem, listWebhooks:internal:once',
+      'Faults on: getWebhook:internal@wh_siem, listWebhooks:internal, createWebhook:internal:once',
     );
 
     await page.reload();
     await expect(page.getByRole('heading', { name: 'The webhooks could not be loaded' })).toBeVisible();
     await openDemoPanel(page);
-    await expect(demoPanel(page)).toContainText('1 fault on:');
-    await demoPanel(page).getByRole('button', { name: 'Turn off getWebhook:internal@wh_siem' }).click();
+    for (const fault of [
+      'getWebhook:internal@wh_siem',
+      'listWebhooks:internal',
+      'createWebhook:internal:once',
+    ]) {
+      await demoPanel(page)
+        .getByRole('button', { name: `Turn off ${fault}`, exact: true })
+        .click();
+    }
     await expect(demoPanel(page)).toContainText('No faults on.');
     await expect(demoPanel(page).getByRole('button', { name: 'Close' })).toBeFocused();
     await closeDemoPanel(page);

@@ -31,7 +31,7 @@ const shown: Record<ScenarioName, (page: Page) => Promise<void>> = {
     await expect(cell(rowOf(page, 'Door badges'), 'Last delivery')).toContainText(/Failed|Retrying/);
   },
   busy: (page) => expect(rows(page)).toHaveCount(12),
-  'limit-reached': (page) => expect(createLink(page)).toHaveAccessibleDescription(/All 12 webhooks/),
+  'limit-reached': (page) => expect(createLink(page)).toHaveAccessibleDescription(/^12 of 12 webhooks used/),
   readonly: async (page) => {
     await expect(page.getByRole('banner')).toContainText('Ravi Menon');
     await isClosed(page);
