@@ -45,7 +45,7 @@ test.describe('The demo build, below a path of a static host without fallback', 
     const response = await page.goto(demo);
     const html = (await response?.text()) ?? '';
     expect(html).toContain('<title>Admin Console (demo)</title>');
-    expect(html).toContain('<meta name="robots" content="noindex" />');
+    expect(html).toContain('<meta name="robots" content="noindex"');
     expect(html).toContain('<meta http-equiv="Content-Security-Policy"');
     expect(response?.headers()).not.toHaveProperty('content-security-policy');
     await expect(page.getByRole('complementary', { name: 'Demo data' })).toBeVisible();
