@@ -26,6 +26,8 @@ const server = { timeout: 120_000, reuseExistingServer: false, stdout: 'ignore',
 const productionJourneys = '**/production*.spec.ts';
 const devServerJourneys = '**/devServer*.spec.ts';
 const deploymentJourneys = '**/deployment*.spec.ts';
+// It builds and serves a demo of its own, below a path.
+const demoBuildJourneys = '**/demoBuild*.spec.ts';
 
 /** How to start a web server with its configuration in deploy/, where it can be had. */
 const deployedBy = (name: ServerName) => {
@@ -74,7 +76,7 @@ export default defineConfig({
   projects: [
     {
       name: 'console',
-      testIgnore: [productionJourneys, devServerJourneys, deploymentJourneys],
+      testIgnore: [productionJourneys, devServerJourneys, deploymentJourneys, demoBuildJourneys],
       use: { baseURL: deployed ?? mock },
     },
     ...(deployed
@@ -93,6 +95,7 @@ export default defineConfig({
             expect: { timeout: 60_000 },
             use: { baseURL: devServer },
           },
+          { name: 'demo-build', testMatch: demoBuildJourneys },
           {
             name: 'nginx',
             // Where there is no nginx, the deployment's own journeys say that they are skipped.
@@ -110,7 +113,7 @@ export default defineConfig({
     : [
         {
           ...server,
-          name: 'mock build',
+          name: 'demo build',
           command: `${vite} build --mode mock --logLevel warn && ${vite} preview --mode mock ${at(mock)}`,
           url: mock,
         },

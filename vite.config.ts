@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { loadEnv } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+import { demoPages } from './scripts/demoPagesPlugin.ts';
 import { demoSignIn } from './scripts/demoSignInPlugin.ts';
 import { mockWorker } from './scripts/mockWorkerPlugin.ts';
 import { securityHeadersPlugin } from './scripts/securityHeadersPlugin.ts';
@@ -12,12 +13,28 @@ export default defineConfig(({ mode, command, isPreview }) => {
   const proxy = command === 'serve' ? apiProxy(mode, isPreview === true) : undefined;
   return {
     // Its middleware comes first, so that no reply goes out without the headers.
-    plugins: [securityHeadersPlugin(), react(), mockWorker(), demoSignIn()],
+    plugins: [securityHeadersPlugin(), react(), mockWorker(), demoSignIn(), demoPages()],
     resolve: { tsconfigPaths: true },
     build: {
-      outDir: mode === 'mock' ? 'dist-mock' : 'dist',
+      outDir: mode === 'mock' ? 'dist-demo' : 'dist',
       // The notices that the licences of bundled packages ask for.
       license: { fileName: 'third-party-licences.txt' },
+      // The demo is opened by every journey: what starts it, and what its other parts share, is in a file each. The parts that are
+      // loaded later keep theirs, so that each can be missing (src/mocks/consoleFaults.ts).
+      ...(mode === 'mock' && {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'start', tags: ['$initial'], minShareCount: 2 },
+                { name: 'shared', minShareCount: 2 },
+              ],
+            },
+          },
+        },
+        // On purpose.
+        chunkSizeWarningLimit: 600,
+      }),
       // The first versions that know CSS light-dark().
       target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     },

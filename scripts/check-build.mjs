@@ -1,5 +1,5 @@
-// Fails when the production build (dist) holds anything of the mock. Every marker must be found in the mock
-// build (dist-mock), so that a renamed text cannot make this check blind.
+// Fails when the production build (dist) holds anything of the mock. Every marker must be found in the demo
+// build (dist-demo), so that a renamed text cannot make this check blind.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
@@ -11,6 +11,8 @@ const markers = [
   { what: 'the seed data', text: 'wh_crm-contacts' },
   { what: 'the demo’s sign-in page', text: 'Demo sign-in' },
   { what: 'the way to the demo’s sign-in page', text: 'demo/sign-in' },
+  { what: 'the Demo panel', text: 'Reset the data of this scenario' },
+  { what: 'the scenarios', text: 'wh_failing-' },
   { what: 'the demo banner', text: 'this console runs on a mock API in your browser' },
 ];
 
@@ -36,17 +38,17 @@ function fail(lines) {
 
 for (const [folder, script] of [
   ['dist', 'build'],
-  ['dist-mock', 'build:mock'],
+  ['dist-demo', 'build:demo'],
 ]) {
   if (!existsSync(`${folder}/index.html`)) fail([`${folder} is missing. Run: npm run ${script}`]);
 }
 
-const inMock = search('dist-mock');
-const blind = markers.filter(({ text }) => !inMock.some((place) => place.text === text));
+const inDemo = search('dist-demo');
+const blind = markers.filter(({ text }) => !inDemo.some((place) => place.text === text));
 if (blind.length > 0) {
   fail([
     'This check looks for texts that the mock no longer contains; correct scripts/check-build.mjs:',
-    ...blind.map(({ what, text }) => `  ${what}: "${text}" is not in dist-mock`),
+    ...blind.map(({ what, text }) => `  ${what}: "${text}" is not in dist-demo`),
   ]);
 }
 

@@ -1,4 +1,4 @@
-// Serves dist with the configuration in deploy/, and dist-mock as the demo, in a real web server:
+// Serves dist with the configuration in deploy/, and dist-demo as the demo, in a real web server:
 // node scripts/serve-deployed.mjs --server nginx --program /usr/sbin/nginx --port 1 --demo-port 2 --redirect-port 3 --api http://…
 // Needs no root: everything that the server writes is in a temporary folder, which goes when it stops.
 import { spawn } from 'node:child_process';
@@ -91,7 +91,7 @@ function nginx() {
       nginxSite(module.withHeaders(config, 'nginx.conf', { html, mock: true }), {
         port: `127.0.0.1:${values['demo-port']}`,
         redirect: `unix:${folder}/redirect.sock`,
-        root: 'dist-mock',
+        root: 'dist-demo',
         name: 'demo',
       }),
       '}',
@@ -116,7 +116,7 @@ function caddy() {
     [
       '{\n\tadmin off\n\tauto_https off\n\tlog {\n\t\tlevel ERROR\n\t}\n}',
       site(config, values.port, 'dist'),
-      site(module.withHeaders(config, 'Caddyfile', { html, mock: true }), values['demo-port'], 'dist-mock'),
+      site(module.withHeaders(config, 'Caddyfile', { html, mock: true }), values['demo-port'], 'dist-demo'),
     ].join('\n'),
   );
   return ['run', '--config', file, '--adapter', 'caddyfile'];

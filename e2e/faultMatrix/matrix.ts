@@ -1,16 +1,16 @@
 import { type EndpointName, endpoints } from '~/contract/endpoints';
+import { faultTable } from '~/mocks/faultTable';
 
 import type { FaultKind } from '../faults';
 import { type Outcome, outcomes } from './outcomes';
 
-/** One fault: what it is, what the console says about it, and what comes of it for a read, a keyed write, another write. */
-type Row = { words: string; says: string; read: Outcome; keyed: Outcome; versioned: Outcome };
+/** One fault: what the console says about it, and what comes of it for a read, a keyed write, another write. */
+type Row = { says: string; read: Outcome; keyed: Outcome; versioned: Outcome };
 
 const network = 'The server could not be reached.';
 
 /** A refusal by a problem of the contract: the server's own sentence is shown. */
-const refusal = (kind: FaultKind, words: string, changes: Partial<Row> = {}): Row => ({
-  words,
+const refusal = (kind: FaultKind, changes: Partial<Row> = {}): Row => ({
   says: `This answer comes from the fault "${kind}".`,
   read: 'why',
   keyed: 'refused',
@@ -19,8 +19,7 @@ const refusal = (kind: FaultKind, words: string, changes: Partial<Row> = {}): Ro
 });
 
 /** A failure after which nobody knows whether a write happened. */
-const open = (words: string, says: string, read: Outcome): Row => ({
-  words,
+const open = (says: string, read: Outcome): Row => ({
   says,
   read,
   keyed: 'once',
@@ -29,44 +28,36 @@ const open = (words: string, says: string, read: Outcome): Row => ({
 
 /** Every fault of the mock. `npm test` fails when one is missing. */
 export const faultRows = {
-  offline: open('the network is gone', network, 'again'),
-  timeout: open('no answer in 30 seconds', 'The server took too long to answer.', 'why'),
-  'lost-reply': open('the answer is lost after the server acted', network, 'again'),
-  'malformed-request': refusal('malformed-request', '400'),
-  unauthenticated: refusal('unauthenticated', '401', {
+  offline: open(network, 'again'),
+  timeout: open('The server took too long to answer.', 'why'),
+  'lost-reply': open(network, 'again'),
+  'malformed-request': refusal('malformed-request'),
+  unauthenticated: refusal('unauthenticated', {
     read: 'sign in',
     keyed: 'sign in',
     versioned: 'sign in',
   }),
-  forbidden: refusal('forbidden', '403', { read: 'closed' }),
-  'not-found': refusal('not-found', '404'),
-  'name-taken': refusal('name-taken', '409, name'),
-  'url-event-overlap': refusal('url-event-overlap', '409, overlap'),
-  'webhook-limit-reached': refusal('webhook-limit-reached', '409, limit'),
-  'precondition-failed': refusal('precondition-failed', '412'),
-  'validation-failed': refusal('validation-failed', '422, a field'),
-  'unknown-event-type': refusal('unknown-event-type', '422, event'),
-  'url-not-allowed': refusal('url-not-allowed', '422, URL'),
-  'precondition-required': refusal('precondition-required', '428'),
-  'rate-limited': refusal('rate-limited', '429 with Retry-After', { read: 'again' }),
-  internal: open('500', 'This answer comes from the fault "internal".', 'why'),
-  'bad-gateway': open('502', 'The server has a problem (status 502).', 'again'),
-  unavailable: open('503', 'The server has a problem (status 503).', 'again'),
-  html: open('502 with a web page', 'The server has a problem (status 502).', 'again'),
-  'login-page': open(
-    'a web page instead of the answer',
-    'A web page came instead of the server’s answer',
-    'why',
-  ),
-  empty: open('an empty answer', 'The server’s answer was empty.', 'why'),
-  'cut-json': open('JSON that ends half-way', 'The server’s answer broke off.', 'why'),
-  contract: open(
-    'an answer that breaks the contract',
-    'The server sent an answer that this console does not understand.',
-    'why',
-  ),
-  slow: { words: '4 seconds late', says: '', read: 'waits', keyed: 'waits', versioned: 'waits' },
-  'very-slow': { words: '12 seconds late', says: '', read: 'waits', keyed: 'waits', versioned: 'waits' },
+  forbidden: refusal('forbidden', { read: 'closed' }),
+  'not-found': refusal('not-found'),
+  'name-taken': refusal('name-taken'),
+  'url-event-overlap': refusal('url-event-overlap'),
+  'webhook-limit-reached': refusal('webhook-limit-reached'),
+  'precondition-failed': refusal('precondition-failed'),
+  'validation-failed': refusal('validation-failed'),
+  'unknown-event-type': refusal('unknown-event-type'),
+  'url-not-allowed': refusal('url-not-allowed'),
+  'precondition-required': refusal('precondition-required'),
+  'rate-limited': refusal('rate-limited', { read: 'again' }),
+  internal: open('This answer comes from the fault "internal".', 'why'),
+  'bad-gateway': open('The server has a problem (status 502).', 'again'),
+  unavailable: open('The server has a problem (status 503).', 'again'),
+  html: open('The server has a problem (status 502).', 'again'),
+  'login-page': open('A web page came instead of the server’s answer', 'why'),
+  empty: open('The server’s answer was empty.', 'why'),
+  'cut-json': open('The server’s answer broke off.', 'why'),
+  contract: open('The server sent an answer that this console does not understand.', 'why'),
+  slow: { says: '', read: 'waits', keyed: 'waits', versioned: 'waits' },
+  'very-slow': { says: '', read: 'waits', keyed: 'waits', versioned: 'waits' },
 } as const satisfies Record<FaultKind, Row>;
 
 /** How an operation is meant, which decides what the console may do by itself. */
@@ -114,7 +105,7 @@ export function matrixInMarkdown(): string {
     line(['fault', '', ...names.map((name) => `\`${name}\``)]),
     line(['---', '---', ...names.map(() => '---')]),
     ...faultKinds.map((kind) =>
-      line([`\`${kind}\``, faultRows[kind].words, ...names.map((name) => outcomeOf(name, kind))]),
+      line([`\`${kind}\``, faultTable[kind].title, ...names.map((name) => outcomeOf(name, kind))]),
     ),
     '',
     ...Object.entries(outcomes).map(([word, meaning]) => `- **${word}**: ${meaning}`),

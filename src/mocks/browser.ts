@@ -7,8 +7,9 @@ import { endSignedOutFaults, followSignIn, isSignInPage, showSignIn } from './de
 import { type Fault, type FaultKind, faultKinds } from './faults';
 import { openFaultSwitch } from './faultSwitch';
 import { createHandlers } from './handlers';
+import { openScenarioChoice } from './scenarioChoice';
 import { type ScenarioName, scenarios } from './seed/scenarios';
-import { readSettings, withoutSettings } from './settings';
+import { readSettings, withoutSettings, withoutSlash } from './settings';
 import { storageOrMemory } from './storage';
 import { startWorker } from './startWorker';
 
@@ -29,7 +30,6 @@ declare global {
 }
 
 /**
-/**
  * Starts the mock API in this page and shows the demo banner. Rejects with what to do when it cannot start. On the demo's
  * sign-in page it never comes to an end: there is no console there. `provokeCrashes` is told which parts of the console are to
  * crash.
@@ -37,14 +37,14 @@ declare global {
 export async function startMock(provokeCrashes: (when: (part: string) => boolean) => void): Promise<void> {
   const tab = storageOrMemory(() => window.sessionStorage);
   const browser = storageOrMemory(() => window.localStorage);
-  const db = openDatabase(browser);
+  const choice = openScenarioChoice(tab, browser);
   const faults = openFaultSwitch(tab);
   const { origin, pathname, search } = window.location;
   const base = import.meta.env.BASE_URL;
 
   if (isSignInPage(pathname, base)) {
     showSignIn({
-      user: scenarios[db.load().scenario].session.user.name,
+      user: scenarios[choice.get()].session.user.name,
       search,
       here: { origin, base },
       onSignIn: (next) => {
@@ -61,16 +61,18 @@ export async function startMock(provokeCrashes: (when: (part: string) => boolean
   provokeCrashes((part) => isToCrash(part, faults.get()));
 
   const settings = readSettings(window.location.search);
-  if (settings.scenario && settings.scenario !== db.load().scenario) db.reset(settings.scenario);
+  if (settings.scenario) choice.set(settings.scenario);
   if (settings.faults) faults.set(settings.faults);
-  const address = withoutSettings(window.location.href);
+  const address = withoutSlash(withoutSettings(window.location.href), base);
   if (address !== window.location.href) window.history.replaceState(window.history.state, '', address);
 
+  const db = openDatabase(browser, choice.get());
   await startWorker(setupWorker(assetHandler(faults.get), ...createHandlers({ db, faults, delayMs: 100 })));
 
   const notice = tab.getItem(noticeKey) ?? '';
   tab.removeItem(noticeKey);
   mountDemoBanner({
+    scenario: choice.get(),
     faults,
     unknown: settings.unknown,
     notice,
@@ -81,5 +83,12 @@ export async function startMock(provokeCrashes: (when: (part: string) => boolean
       window.location.reload();
     },
   });
-  window.demo = { setFaults: (...names) => faults.set(names), faultKinds, reset: db.reset };
+  window.demo = {
+    setFaults: (...names) => faults.set(names),
+    faultKinds,
+    reset: (scenario) => {
+      if (scenario) choice.set(scenario);
+      db.reset(scenario);
+    },
+  };
 }

@@ -10,12 +10,15 @@ const assetKinds = {
 };
 type AssetKind = keyof typeof assetKinds;
 
+/** What can go wrong with the console itself, without what it is about. */
+export type ConsoleFaultKind = 'ui:crash' | `assets:${AssetKind}`;
+
 /**
  * A failure of the console itself rather than of the API that anybody can switch on: `ui:crash@attempts`, where the part of that
  * name crashes while it is drawn (its name on screen, in small letters and dashes); `assets:missing@CreateWebhookPage`, where the
  * script of that name can't be had.
  */
-export type ConsoleFault = `ui:crash@${string}` | `assets:${AssetKind}@${string}`;
+export type ConsoleFault = `${ConsoleFaultKind}@${string}`;
 
 const pattern = /^(?:ui:crash|assets:(?<kind>missing|outdated|offline))@(?<target>[\w-]+)$/;
 

@@ -12,7 +12,7 @@ beforeEach(() => {
 
 function mount(options: Partial<Parameters<typeof mountDemoBanner>[0]> = {}) {
   const faults = openFaultSwitch(memoryStorage(), ['listWebhooks:internal']);
-  mountDemoBanner({ faults, unknown: [], notice: '', resetData: () => {}, ...options });
+  mountDemoBanner({ scenario: 'standard', faults, unknown: [], notice: '', resetData: () => {}, ...options });
   return { faults, banner: getByRole(document.body, 'complementary', { name: 'Demo data' }) };
 }
 

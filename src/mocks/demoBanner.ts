@@ -1,8 +1,13 @@
 import './demoBanner.css';
 
+import { demoPanel } from './demoPanel';
+import { button, element } from './dom';
 import type { FaultSwitch } from './faultSwitch';
+import type { ScenarioName } from './seed/scenarios';
 
 type Options = {
+  /** The one that is shown. */
+  scenario: ScenarioName;
   faults: FaultSwitch;
   /** Names in the address that the mock does not know. */
   unknown: string[];
@@ -12,21 +17,8 @@ type Options = {
   resetData: () => void;
 };
 
-function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text = '') {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  return made;
-}
-
-function button(text: string, onClick: () => void) {
-  const made = element('button', text);
-  made.type = 'button';
-  made.addEventListener('click', onClick);
-  return made;
-}
-
 /** Puts the demo banner above the console. Plain DOM, so that it stands whatever the console does. */
-export function mountDemoBanner({ faults, unknown, notice, resetData }: Options): void {
+export function mountDemoBanner({ scenario, faults, unknown, notice, resetData }: Options): void {
   const banner = element('aside');
   banner.className = 'demo-banner';
   banner.setAttribute('aria-label', 'Demo data');
@@ -34,6 +26,7 @@ export function mountDemoBanner({ faults, unknown, notice, resetData }: Options)
     'p',
     'Demo data: this console runs on a mock API in your browser. Nothing is sent anywhere.',
   );
+  const { opener, dialog } = demoPanel({ scenario, faults, resetData });
   const reset = button('Reset demo data', resetData);
   const status = element('p');
   status.setAttribute('role', 'status');
@@ -55,9 +48,10 @@ export function mountDemoBanner({ faults, unknown, notice, resetData }: Options)
   showFaults();
   faults.subscribe(showFaults);
 
-  banner.append(about, reset, faultList, turnOff);
+  if (scenario !== 'standard') about.append(` Scenario: ${scenario}.`);
+  banner.append(about, opener, reset, faultList, turnOff);
   if (unknown.length > 0) banner.append(element('p', `The mock does not know: ${unknown.join(', ')}.`));
-  banner.append(status);
+  banner.append(status, dialog);
   document.body.prepend(banner);
   // Screen readers announce what changes in a status, not what it holds when it appears.
   setTimeout(() => {

@@ -63,6 +63,7 @@ describe('the page', () => {
 
   it('is found below the base alone', () => {
     expect(isSignInPage('/console/demo/sign-in', '/console/')).toBe(true);
+    expect(isSignInPage('/console/demo/sign-in/', '/console/')).toBe(true);
     expect(isSignInPage('/demo/sign-in', '/')).toBe(true);
     expect(isSignInPage('/demo/sign-in', '/console/')).toBe(false);
     expect(isSignInPage('/settings/demo/sign-in', '/')).toBe(false);

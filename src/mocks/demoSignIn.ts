@@ -1,16 +1,17 @@
 import './demoSignIn.css';
 
+import { demoSignInPath } from './demoSignInPath';
+import { button, element } from './dom';
 import type { Fault } from './faults';
 import type { FaultSwitch } from './faultSwitch';
 import type { KeyValueStorage } from './storage';
 
-/** Where the demo's sign-in page is, below the base that the console is served from. See scripts/demoSignInPlugin.ts. */
-const signInPath = 'demo/sign-in';
-
 const signedInKey = 'webhook-console.mock.signedInAt';
 
 /** Whether an address is that of the demo's sign-in page. */
-export const isSignInPage = (pathname: string, base: string): boolean => pathname === base + signInPath;
+export const isSignInPage = (pathname: string, base: string): boolean =>
+  // Hosts that find a folder of this name add a slash.
+  pathname === base + demoSignInPath || pathname === `${base}${demoSignInPath}/`;
 
 /**
  * The address that `returnTo` names, if it belongs to the console: same origin, below its base. Anything else would make this
@@ -38,12 +39,6 @@ export function followSignIn(faults: FaultSwitch): void {
   });
 }
 
-function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text: string) {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  return made;
-}
-
 /** Shows the sign-in page in place of the console. `search` is that of its address. */
 export function showSignIn({
   user,
@@ -61,7 +56,7 @@ export function showSignIn({
   const back = wayBack(returnTo, here);
   document.title = 'Demo sign-in';
 
-  const page = element('main', '');
+  const page = element('main');
   page.className = 'demo-sign-in';
   page.append(
     element('h1', 'Demo sign-in'),
@@ -70,9 +65,6 @@ export function showSignIn({
   if (returnTo !== null && back === undefined) {
     page.append(element('p', 'The way back was refused: it does not lead to this console.'));
   }
-  const button = element('button', `Sign in as ${user}`);
-  button.type = 'button';
-  button.addEventListener('click', () => onSignIn(back ?? here.origin + here.base));
-  page.append(button);
+  page.append(button(`Sign in as ${user}`, () => onSignIn(back ?? here.origin + here.base)));
   document.body.append(page);
 }

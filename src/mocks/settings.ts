@@ -34,3 +34,22 @@ export function withoutSettings(address: string): string {
   url.searchParams.delete('fault');
   return url.href;
 }
+
+/** The address that shows a page as it is now: the scenario and the faults, and no others. */
+export function linkTo(address: string, scenario: ScenarioName, faults: readonly Fault[]): string {
+  const url = new URL(withoutSettings(address));
+  url.searchParams.append('scenario', scenario);
+  for (const fault of faults.length > 0 ? faults : ['none']) url.searchParams.append('fault', fault);
+  // These may stand in a query string as they are, and people read them.
+  return url.href.replaceAll('%3A', ':').replaceAll('%40', '@');
+}
+
+/**
+ * The same address without a slash at its end: static hosts add one to the address of a folder, and the console's own addresses
+ * have none. `base` is where the console is served from.
+ */
+export function withoutSlash(address: string, base: string): string {
+  const url = new URL(address);
+  if (url.pathname !== base) url.pathname = url.pathname.replace(/\/$/, '');
+  return url.href;
+}

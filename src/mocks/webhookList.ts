@@ -9,7 +9,7 @@ const order = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 function matches(webhook: StoredWebhook, { q = '', status, eventType }: WebhookListQuery): boolean {
   const { events, name, url, description = '' } = webhook;
   return (
-    [name, url, description].some((text) => nameKey(text).includes(nameKey(q))) &&
+    (q === '' || [name, url, description].some((text) => nameKey(text).includes(nameKey(q)))) &&
     (status === undefined || webhookStatus(webhook) === status) &&
     (eventType === undefined || events.mode === 'all' || events.types.includes(eventType))
   );

@@ -125,6 +125,8 @@ describe('update', () => {
   });
 
   it('keeps values that a newer server stored', async () => {
+    // As long as it is as it was seeded, it is not stored.
+    await patch('wh_crm-contacts', { name: 'Contacts' });
     const newer = [...stored].map(
       ([name, data]) =>
         [name, data.replace('"REST"', '"PIGEON"').replace('USER_MODIFIED', 'USER_ASCENDED')] as const,
