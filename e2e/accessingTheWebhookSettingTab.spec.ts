@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { listHeading, listUrl } from './webhookList';
 
 const sidebar = (page: Page) => page.getByRole('navigation', { name: 'Main' });
@@ -10,18 +10,22 @@ const drawer = (page: Page) => page.getByRole('dialog', { name: 'Navigation' });
 /** Somewhere in the console that is not Webhook Settings. */
 const elsewhere = '/somewhere-else';
 
-test.describe('accessing the Webhook Setting tab', () => {
-  test('the Settings menu in the sidebar has the Webhook Settings tab', async ({ page }) => {
-    await page.goto(elsewhere);
-    await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
-    const tab = sidebar(page).getByRole('link', { name: 'Webhook Settings' });
-    await expect(tab).not.toHaveAttribute('aria-current');
+test.describe('accessing the Webhook Setting tab', tagged('@console', '@doc-tab-sidebar'), () => {
+  test(
+    'the Settings menu in the sidebar has the Webhook Settings tab',
+    tagged('@smoke'),
+    async ({ page }) => {
+      await page.goto(elsewhere);
+      await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
+      const tab = sidebar(page).getByRole('link', { name: 'Webhook Settings' });
+      await expect(tab).not.toHaveAttribute('aria-current');
 
-    await tab.click();
-    await expect(page).toHaveURL(listUrl);
-    await expect(listHeading(page)).toBeFocused();
-    await expect(tab).toHaveAttribute('aria-current', 'page');
-  });
+      await tab.click();
+      await expect(page).toHaveURL(listUrl);
+      await expect(listHeading(page)).toBeFocused();
+      await expect(tab).toHaveAttribute('aria-current', 'page');
+    },
+  );
 
   test('the Settings menu itself leads to the tab', async ({ page }) => {
     await page.goto(elsewhere);

@@ -2,7 +2,7 @@ import { catalogue } from '~/mocks/seed/eventTypes/catalogue';
 import { documentedRows } from '~/mocks/seed/eventTypes/documentedRows';
 
 import { event, events, openCreateView, searchBox } from './createView';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 
 /** The events that one row of the documentation's table stands for: one, or several that it prints as one word. */
 function meantBy(row: string): string[] {
@@ -12,7 +12,7 @@ function meantBy(row: string): string[] {
     .map(({ id }) => id);
 }
 
-test.describe('Available webhook events', () => {
+test.describe('Available webhook events', tagged('@events', '@doc-available-all'), () => {
   test('each of the 85 documented rows, typed into the search, finds its events', async ({ page }) => {
     test.slow();
     expect(documentedRows.length).toBe(85);

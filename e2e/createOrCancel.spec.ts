@@ -17,7 +17,7 @@ import {
   openCreateView,
   urlField,
 } from './createView';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { createLink, expectToast, listHeading, listUrl, openList, rowOf, rows } from './webhookList';
 
 /** Counts the requests that create a webhook. */
@@ -31,20 +31,24 @@ function countCreateRequests(page: Page): { readonly count: number } {
   return requests;
 }
 
-test.describe('Create', () => {
-  test('goes back to the list, shows the new webhook first and says so', async ({ page }) => {
-    const typed = newWebhook();
-    await openCreateView(page);
-    await fillIn(page, typed);
-    await createButton(page).click();
+test.describe('Create', tagged('@form', '@doc-proceed-create'), () => {
+  test(
+    'goes back to the list, shows the new webhook first and says so',
+    tagged('@smoke'),
+    async ({ page }) => {
+      const typed = newWebhook();
+      await openCreateView(page);
+      await fillIn(page, typed);
+      await createButton(page).click();
 
-    await expect(page).toHaveURL(listUrl);
-    await expect(listHeading(page)).toBeFocused();
-    await expectToast(page, `Webhook “${typed.name}” was created.`);
-    await expect(rows(page).first()).toContainText(typed.name);
-    await expect(rowOf(page, typed.name).getByText('New', { exact: true })).toBeVisible();
-    await expect(rows(page).getByText('New', { exact: true })).toHaveCount(1);
-  });
+      await expect(page).toHaveURL(listUrl);
+      await expect(listHeading(page)).toBeFocused();
+      await expectToast(page, `Webhook “${typed.name}” was created.`);
+      await expect(rows(page).first()).toContainText(typed.name);
+      await expect(rowOf(page, typed.name).getByText('New', { exact: true })).toBeVisible();
+      await expect(rows(page).getByText('New', { exact: true })).toHaveCount(1);
+    },
+  );
 
   test('the message can be closed', async ({ page }) => {
     const typed = newWebhook();
@@ -119,7 +123,7 @@ test.describe('Create', () => {
 
   test(
     'a slow server: Enter pressed twice in a field creates one webhook',
-    { tag: '@mock' },
+    tagged('@deep', '@mock'),
     async ({ page }) => {
       const requests = countCreateRequests(page);
       const typed = newWebhook();
@@ -148,7 +152,7 @@ test.describe('Create', () => {
   });
 });
 
-test.describe('Cancel', () => {
+test.describe('Cancel', tagged('@form', '@doc-proceed-cancel'), () => {
   test('with nothing typed leaves at once', async ({ page }) => {
     await openCreateView(page);
     await cancelButton(page).click();
@@ -157,28 +161,32 @@ test.describe('Cancel', () => {
     await expect(discardDialog(page)).toBeHidden();
   });
 
-  test('with something typed asks first, and keeps everything when one stays', async ({ page }) => {
-    const typed = { ...newWebhook(), apiKey: 'journey-key-1234', description: 'Not yet.' };
-    await openCreateView(page);
-    await fillIn(page, typed);
+  test(
+    'with something typed asks first, and keeps everything when one stays',
+    tagged('@smoke'),
+    async ({ page }) => {
+      const typed = { ...newWebhook(), apiKey: 'journey-key-1234', description: 'Not yet.' };
+      await openCreateView(page);
+      await fillIn(page, typed);
 
-    await cancelButton(page).click();
-    await expect(discardDialog(page)).toHaveAccessibleDescription(
-      'What you typed in this form has not been saved and would be lost.',
-    );
-    await expect(discardDialog(page).getByRole('button', { name: 'Keep editing' })).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(discardDialog(page)).toBeHidden();
-    await expect(cancelButton(page)).toBeFocused();
-    await expectFilledIn(page, typed);
+      await cancelButton(page).click();
+      await expect(discardDialog(page)).toHaveAccessibleDescription(
+        'What you typed in this form has not been saved and would be lost.',
+      );
+      await expect(discardDialog(page).getByRole('button', { name: 'Keep editing' })).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(discardDialog(page)).toBeHidden();
+      await expect(cancelButton(page)).toBeFocused();
+      await expectFilledIn(page, typed);
 
-    await cancelButton(page).click();
-    await expect(discardDialog(page)).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(discardDialog(page)).toBeHidden();
-    await expect(page).toHaveURL(createViewUrl);
-    await expectFilledIn(page, typed);
-  });
+      await cancelButton(page).click();
+      await expect(discardDialog(page)).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(discardDialog(page)).toBeHidden();
+      await expect(page).toHaveURL(createViewUrl);
+      await expectFilledIn(page, typed);
+    },
+  );
 
   test('leaves no trace once one discards', async ({ page }) => {
     const requests = countCreateRequests(page);
@@ -202,7 +210,7 @@ test.describe('Cancel', () => {
     await expect(page.getByText('No events selected')).toBeVisible();
   });
 
-  test('asks for every kind of change', async ({ page }) => {
+  test('asks for every kind of change', tagged('@deep'), async ({ page }) => {
     await openCreateView(page);
     const changes: Record<string, () => Promise<void>> = {
       'an event': () => event(page, 'USER_CREATED').check(),

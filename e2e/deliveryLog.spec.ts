@@ -3,13 +3,13 @@ import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from './axe';
 import { filter, logCell, logRows, logTable, logUrl, openLog } from './deliveryLog';
 import { setFaults, turnOffFaults } from './faults';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { expectToast } from './webhookList';
 
 const outcomes = (page: Page) => logRows(page).locator('td:nth-child(2)');
 const showNews = (page: Page) => page.getByRole('button', { name: 'Show new deliveries' });
 
-test.describe('finding deliveries', { tag: '@mock' }, () => {
+test.describe('finding deliveries', tagged('@deliveries', '@mock'), () => {
   test('filters are in the address: they survive a reload, Back undoes them, Clear ends them', async ({
     page,
   }) => {
@@ -86,7 +86,7 @@ test.describe('finding deliveries', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('a log that goes on', { tag: '@mock' }, () => {
+test.describe('a log that goes on', tagged('@deliveries', '@doc-event-kinds-notify', '@mock'), () => {
   test('announces what is new, moves nothing, and shows it when asked', async ({ page, context }) => {
     await page.clock.install();
     await openLog(page, 'wh_crm-groups');
@@ -127,7 +127,7 @@ test.describe('a log that goes on', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('redelivering one', { tag: '@mock' }, () => {
+test.describe('redelivering one', tagged('@deliveries', '@mock'), () => {
   test('sends it again once, and says what became of it', async ({ page }) => {
     await openLog(page, 'wh_crm-contacts');
     const row = logRows(page).nth(1);
@@ -167,7 +167,7 @@ test.describe('redelivering one', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('when there is nothing to show', { tag: '@mock' }, () => {
+test.describe('when there is nothing to show', tagged('@deliveries', '@mock'), () => {
   test.use({ allowedConsole: [/status of 500/] });
 
   test('an empty log says what will be here, and leads to a test event', async ({ page }) => {
@@ -186,8 +186,8 @@ test.describe('when there is nothing to show', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('for everybody', { tag: '@mock' }, () => {
-  test('no accessibility violations, also in the dark', async ({ page }) => {
+test.describe('for everybody', tagged('@deliveries', '@a11y', '@mock'), () => {
+  test('no accessibility violations, also in the dark', tagged('@deep'), async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await openLog(page, 'wh_siem', '?time=own');
     await expectNoAxeViolations(page);

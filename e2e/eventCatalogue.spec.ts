@@ -4,7 +4,7 @@ import { catalogue } from '~/mocks/seed/eventTypes/catalogue';
 
 import { createViewUrl, expectFilledIn, fillIn, nameField } from './createView';
 import { setFaults } from './faults';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { listUrl, rows } from './webhookList';
 import { openWebhook } from './webhookPage';
 
@@ -15,23 +15,27 @@ const searchBox = (page: Page) => page.getByRole('searchbox', { name: 'Search ev
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const listeners = (page: Page) => page.getByRole('region', { name: 'Webhooks that listen' });
 
-test.describe('the event catalogue', () => {
-  test('has every event, and is a tab of its own in the sidebar', async ({ page }) => {
-    await page.goto(listUrl);
-    await sidebar(page).getByRole('link', { name: 'Event Catalogue' }).click();
-    await expect(heading(page, 'Event Catalogue')).toBeFocused();
-    await expect(page).toHaveURL(catalogueUrl);
-    await expect(page).toHaveTitle('Event Catalogue · Admin Console');
-    const tab = (name: string) => sidebar(page).getByRole('link', { name });
-    await expect(tab('Event Catalogue')).toHaveAttribute('aria-current', 'page');
-    await expect(tab('Webhook Settings')).not.toHaveAttribute('aria-current');
+test.describe('the event catalogue', tagged('@events'), () => {
+  test(
+    'has every event, and is a tab of its own in the sidebar',
+    tagged('@smoke', '@doc-available-described'),
+    async ({ page }) => {
+      await page.goto(listUrl);
+      await sidebar(page).getByRole('link', { name: 'Event Catalogue' }).click();
+      await expect(heading(page, 'Event Catalogue')).toBeFocused();
+      await expect(page).toHaveURL(catalogueUrl);
+      await expect(page).toHaveTitle('Event Catalogue · Admin Console');
+      const tab = (name: string) => sidebar(page).getByRole('link', { name });
+      await expect(tab('Event Catalogue')).toHaveAttribute('aria-current', 'page');
+      await expect(tab('Webhook Settings')).not.toHaveAttribute('aria-current');
 
-    await expect(page.getByText(`${catalogue.length} events`)).toBeVisible();
-    await expect(list(page).getByRole('listitem')).toHaveCount(catalogue.length);
-    for (const { id } of catalogue) {
-      await expect(list(page).getByRole('link', { name: id, exact: true })).toBeAttached();
-    }
-  });
+      await expect(page.getByText(`${catalogue.length} events`)).toBeVisible();
+      await expect(list(page).getByRole('listitem')).toHaveCount(catalogue.length);
+      for (const { id } of catalogue) {
+        await expect(list(page).getByRole('link', { name: id, exact: true })).toBeAttached();
+      }
+    },
+  );
 
   test('is searched in the address, and an event in it opens beside the list', async ({ page }) => {
     await page.goto(catalogueUrl);
@@ -57,7 +61,7 @@ test.describe('the event catalogue', () => {
     await expect(list(page).getByRole('listitem')).toHaveCount(92);
   });
 
-  test('says who listens to an event, and leads to them', { tag: '@mock' }, async ({ page }) => {
+  test('says who listens to an event, and leads to them', tagged('@mock'), async ({ page }) => {
     await page.goto(`${catalogueUrl}/USER_DELETED`);
     const names = listeners(page).getByRole('listitem').getByRole('link');
     await expect(names.filter({ hasText: 'CRM contact sync' })).toBeVisible();
@@ -71,7 +75,7 @@ test.describe('the event catalogue', () => {
     await expect(rows(page)).toHaveCount(count);
   });
 
-  test('is where the events of a webhook lead to', { tag: '@mock' }, async ({ page }) => {
+  test('is where the events of a webhook lead to', tagged('@mock'), async ({ page }) => {
     await openWebhook(page, 'wh_crm-contacts');
     await page.getByRole('link', { name: 'USER_CREATED', exact: true }).click();
     await expect(heading(page, 'USER_CREATED')).toBeFocused();
@@ -135,7 +139,7 @@ test.describe('the event catalogue', () => {
   test.describe('when it can’t be loaded', () => {
     test.use({ allowedConsole: [/status of 500/] });
 
-    test('says so, and tries again', { tag: '@mock' }, async ({ page }) => {
+    test('says so, and tries again', tagged('@mock'), async ({ page }) => {
       await page.goto(`${catalogueUrl}/USER_LOGIN?fault=listEventTypes:internal`);
       await expect(
         page.getByRole('heading', { name: 'The event catalogue could not be loaded' }),

@@ -6,7 +6,7 @@ import { standardWebhooks } from '~/mocks/seed/webhooks';
 import { expectNoAxeViolations } from './axe';
 import { setFaults } from './faults';
 import { contentOf, failures, press, progress } from './manyAtOnce';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { cell, createLink, expectToast, listHeading, listUrl, openList, rowOf, rows } from './webhookList';
 import { expectSettled } from './webhookPage';
 
@@ -73,7 +73,7 @@ const local = entry({
   events: { mode: 'selected', types: ['FLOW_CREATED', 'FLOW_UPDATED', 'FLOW_DELETED'] },
 });
 
-test.describe('exporting', { tag: '@mock' }, () => {
+test.describe('exporting', tagged('@files', '@mock'), () => {
   test('all webhooks gives one file, without keys and without what only this server knows', async ({
     page,
   }) => {
@@ -126,8 +126,8 @@ test.describe('exporting', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('export, reset, import', { tag: '@mock' }, () => {
-  test('gives the same webhooks back', async ({ page }) => {
+test.describe('export, reset, import', tagged('@files', '@mock'), () => {
+  test('gives the same webhooks back', tagged('@smoke'), async ({ page }) => {
     await openList(page);
     const before = await exportAll(page);
 
@@ -152,7 +152,7 @@ test.describe('export, reset, import', { tag: '@mock' }, () => {
     expect(webhooksOf(after)).toEqual(webhooksOf(before));
   });
 
-  test('of what is there already has nothing to do, and says so', async ({ page }) => {
+  test('of what is there already has nothing to do, and says so', tagged('@deep'), async ({ page }) => {
     await openList(page);
     const text = await exportAll(page);
     await openImport(page, '?scenario=standard');
@@ -167,7 +167,7 @@ test.describe('export, reset, import', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('the preview', { tag: '@mock' }, () => {
+test.describe('the preview', tagged('@files', '@mock'), () => {
   const key = { placement: 'header', parameter: 'X-API-Key' };
   const everyKind = fileOf(
     entry({ apiKey: key, enabled: false }),
@@ -278,7 +278,7 @@ test.describe('the preview', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('a file that can’t be imported', { tag: '@mock' }, () => {
+test.describe('a file that can’t be imported', tagged('@files', '@mock'), () => {
   for (const [what, text, message] of [
     [
       'is not JSON',
@@ -319,7 +319,7 @@ test.describe('a file that can’t be imported', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('an import of which a part fails', { tag: '@mock' }, () => {
+test.describe('an import of which a part fails', tagged('@files', '@faults', '@mock'), () => {
   test.use({ allowedConsole: [/status of 500|ERR_FAILED/] });
 
   test('says which and why, and creates nothing twice when it is tried again', async ({ page }) => {

@@ -8,7 +8,7 @@ import { faultKinds, faultRows, matrixInMarkdown, operationRows, outcomeOf } fro
 import { type ReadName, reads } from './faultMatrix/reads';
 import { type Write, type WriteName, writes } from './faultMatrix/writes';
 import { readLog } from './readLog';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { openList } from './webhookList';
 
 // Every operation meets every fault of the mock, one after the other, in the running console.
@@ -170,7 +170,7 @@ async function writeThroughFaults(page: Page, name: WriteName) {
   }
 }
 
-test.describe('the fault matrix', { tag: ['@mock', '@faults'] }, () => {
+test.describe('the fault matrix', tagged('@console', '@faults', '@mock'), () => {
   const isRead = (name: EndpointName): name is ReadName => operationRows[name].manner === 'read';
 
   // Object.keys forgets that the table's keys are known.

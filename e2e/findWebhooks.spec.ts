@@ -5,7 +5,7 @@ import { manyWebhooks } from '~/mocks/seed/manyWebhooks';
 import { standardWebhooks } from '~/mocks/seed/webhooks';
 
 import { expectNoAxeViolations } from './axe';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { listHeading, listUrl, openList, rows } from './webhookList';
 
 const region = (page: Page) => page.getByRole('region', { name: 'Webhooks' });
@@ -32,7 +32,7 @@ const newestFirst = standard
   .map(({ name }) => name);
 const listeningToDeletedUsers = ['CRM contact sync', 'Löschanfragen (DSGVO)', 'Audit archive'];
 
-test.describe('searching', { tag: '@mock' }, () => {
+test.describe('searching', tagged('@list', '@mock'), () => {
   for (const [text, found, where] of [
     ['crm', ['CRM group membership', 'CRM contact sync'], 'name'],
     ['BILLING.EXAMPLE/SEATS', ['Billing seats'], 'URL'],
@@ -50,7 +50,7 @@ test.describe('searching', { tag: '@mock' }, () => {
     });
   }
 
-  test('says how many match, and is one step for Back', async ({ page }) => {
+  test('says how many match, and is one step for Back', tagged('@smoke'), async ({ page }) => {
     await openList(page);
     await searchBox(page).pressSequentially('crm', { delay: 60 });
     await expect(matches(page)).toHaveText('2 webhooks match');
@@ -110,7 +110,7 @@ test.describe('searching', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('filtering', { tag: '@mock' }, () => {
+test.describe('filtering', tagged('@list', '@mock'), () => {
   for (const [status, found] of [
     ['Failing', ['Payroll provisioning']],
     ['Disabled', ['Newsletter (old provider)']],
@@ -134,16 +134,18 @@ test.describe('filtering', { tag: '@mock' }, () => {
     await expect(page).toHaveURL(`${listUrl}?eventType=USER_DELETED`);
   });
 
-  test('by an event that the catalogue does not know keeps it, and finds who listens to all events', async ({
-    page,
-  }) => {
-    await openList(page, '?eventType=MOON_LANDED');
-    await expectNames(page, ['Audit archive']);
-    await choice(page, 'Event').focus();
-    await expect(choice(page, 'Event').getByRole('option', { name: 'ROLE_DELETED' })).toBeAttached();
-    await expect(choice(page, 'Event')).toHaveValue('MOON_LANDED');
-    await expect(page).toHaveURL(`${listUrl}?eventType=MOON_LANDED`);
-  });
+  test(
+    'by an event that the catalogue does not know keeps it, and finds who listens to all events',
+    tagged('@doc-event-kinds-vary'),
+    async ({ page }) => {
+      await openList(page, '?eventType=MOON_LANDED');
+      await expectNames(page, ['Audit archive']);
+      await choice(page, 'Event').focus();
+      await expect(choice(page, 'Event').getByRole('option', { name: 'ROLE_DELETED' })).toBeAttached();
+      await expect(choice(page, 'Event')).toHaveValue('MOON_LANDED');
+      await expect(page).toHaveURL(`${listUrl}?eventType=MOON_LANDED`);
+    },
+  );
 
   test('and searching go together, whatever is quicker', async ({ page }) => {
     await openList(page);
@@ -158,7 +160,7 @@ test.describe('filtering', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('sorting', { tag: '@mock' }, () => {
+test.describe('sorting', tagged('@list', '@mock'), () => {
   const sorted = (key: 'name' | 'url' | 'updatedAt') =>
     standard.toSorted((one, other) => byName.compare(one[key], other[key])).map(({ name }) => name);
 
@@ -207,7 +209,7 @@ test.describe('sorting', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('the address', { tag: '@mock' }, () => {
+test.describe('the address', tagged('@list', '@mock'), () => {
   test('has all of it: a reload shows the same, and Back undoes it step by step', async ({ page }) => {
     await openList(page, '?scenario=many');
     await pageSize(page).selectOption('10');
@@ -262,7 +264,7 @@ test.describe('the address', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('nothing matches', { tag: '@mock' }, () => {
+test.describe('nothing matches', tagged('@list', '@mock'), () => {
   const nothing = (page: Page) => region(page).getByRole('heading', { name: 'Nothing matches' });
 
   test('is said, and Clear brings all webhooks back in the same order', async ({ page }) => {
@@ -307,7 +309,7 @@ test.describe('nothing matches', { tag: '@mock' }, () => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, { tag: '@mock' }, () => {
+  test.describe(`in ${colorScheme}`, tagged('@list', '@a11y', '@mock'), () => {
     test.use({ colorScheme });
 
     test('axe has nothing to say', async ({ page }) => {
@@ -321,7 +323,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test.describe('on a phone', { tag: '@mock' }, () => {
+test.describe('on a phone', tagged('@list', '@phone', '@mock'), () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
   test('everything fits, and sorting is done by hand', async ({ page }) => {

@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 
 import { hostileTexts as text } from '~/mocks/seed/hostileTexts';
 import { expectNoAxeViolations } from './axe';
-import { clipboardText } from './clipboard';
+import { allowCopying, clipboardText } from './clipboard';
 import { event, fillIn, nameField, createButton, openCreateView } from './createView';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { openList, rowOf, rows } from './webhookList';
 import { openEditView, openWebhook } from './webhookPage';
 
@@ -69,7 +69,7 @@ for (const [width, height] of [
   [1440, 900],
   [390, 800],
 ] as const) {
-  test.describe(`on a screen of ${width} pixels`, { tag: '@mock' }, () => {
+  test.describe(`on a screen of ${width} pixels`, tagged('@console', '@security', '@mock'), () => {
     test.use({ viewport: { width, height } });
 
     test('the list shows hostile webhooks as what they are', async ({ page }) => {
@@ -149,9 +149,9 @@ for (const [width, height] of [
   });
 }
 
-test.describe('hostile texts', { tag: '@mock' }, () => {
+test.describe('hostile texts', tagged('@console', '@security', '@mock'), () => {
   test('what is copied is what is stored', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-write']);
+    await allowCopying(context);
     await openWebhook(page, hostile('turned'), '?scenario=hostile');
     await page.getByRole('button', { name: 'Copy URL' }).click();
     expect(await clipboardText(page)).toContain('\u202Egpj.exe');

@@ -14,7 +14,7 @@ import {
   searchBox,
   urlField,
 } from './createView';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { cell, createLink, expectToast, listHeading, openList, rowOf } from './webhookList';
 
 /** Presses Tab (or Shift+Tab) until the control has the focus. Fails when it takes more than `limit` presses. */
@@ -26,7 +26,7 @@ async function tabTo(page: Page, control: Locator, { key = 'Tab', limit = 12 } =
   await expect(control, `focused after ${limit} presses of ${key}`).toBeFocused();
 }
 
-test.describe('with the keyboard alone', () => {
+test.describe('with the keyboard alone', tagged('@console', '@keyboard', '@a11y'), () => {
   test('a webhook can be created, from the list and back', async ({ page }) => {
     const { name, url } = newWebhook();
     const { keyboard } = page;

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { expectNoAxeViolations } from './axe';
 import { createViewUrl, nameField, openCreateView } from './createView';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { createLink, listHeading, listUrl, openList, rows } from './webhookList';
 import { openWebhook } from './webhookPage';
 
@@ -10,7 +10,7 @@ const searchBox = (page: Page) => page.getByRole('searchbox', { name: 'Search we
 const list = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' });
 const button = (page: Page) => page.getByRole('button', { name: 'Keyboard shortcuts' });
 
-test.describe('keyboard shortcuts', () => {
+test.describe('keyboard shortcuts', tagged('@console', '@keyboard'), () => {
   test('"/" goes to the search box, and the next letters search', async ({ page }) => {
     await openList(page);
     await page.keyboard.press('/');
@@ -20,7 +20,7 @@ test.describe('keyboard shortcuts', () => {
     await expect(list(page)).toBeHidden();
   });
 
-  test('"/" on a webhook’s page goes to the list’s search box', { tag: '@mock' }, async ({ page }) => {
+  test('"/" on a webhook’s page goes to the list’s search box', tagged('@mock'), async ({ page }) => {
     await openWebhook(page, 'wh_audit');
     await page.keyboard.press('/');
     await expect(page).toHaveURL(listUrl);
@@ -42,7 +42,7 @@ test.describe('keyboard shortcuts', () => {
     await expect(nameField(page)).toHaveValue('');
   });
 
-  test('"c" works on a webhook’s page too', { tag: '@mock' }, async ({ page }) => {
+  test('"c" works on a webhook’s page too', tagged('@mock'), async ({ page }) => {
     await openWebhook(page, 'wh_audit');
     await page.keyboard.press('c');
     await expect(page).toHaveURL(createViewUrl);

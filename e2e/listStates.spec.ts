@@ -4,10 +4,10 @@ import type { Page } from '@playwright/test';
 import { manyWebhooks } from '~/mocks/seed/manyWebhooks';
 import { standardWebhooks } from '~/mocks/seed/webhooks';
 
-import { clipboardText } from './clipboard';
+import { allowCopying, clipboardText } from './clipboard';
 import { createViewUrl } from './createView';
 import { setFaults, turnOffFaults } from './faults';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import {
   cell,
   type Column,
@@ -40,28 +40,32 @@ const layoutShift = (page: Page): Promise<number> =>
       }),
   );
 
-test.describe('the list while it is loading', { tag: '@mock' }, () => {
-  test('shows where the webhooks will be, and nothing jumps when they come', async ({ page }) => {
-    await page.goto(`${listUrl}?fault=listWebhooks:slow`);
-    const loading = page.getByRole('table', { name: 'Webhooks are loading' });
-    await expect(loading).toBeVisible();
-    await expect(region(page)).toHaveAttribute('aria-busy', 'true');
-    await expect(loading.getByRole('columnheader')).toHaveText([...headers]);
-    await expect(listHeading(page)).toBeVisible();
-    await expect(createLink(page)).toBeVisible();
-    const headings = await loading.getByRole('columnheader').first().boundingBox();
-    const row = await loading.getByRole('row', { includeHidden: true }).nth(1).boundingBox();
+test.describe('the list while it is loading', tagged('@list', '@mock'), () => {
+  test(
+    'shows where the webhooks will be, and nothing jumps when they come',
+    tagged('@chromium'),
+    async ({ page }) => {
+      await page.goto(`${listUrl}?fault=listWebhooks:slow`);
+      const loading = page.getByRole('table', { name: 'Webhooks are loading' });
+      await expect(loading).toBeVisible();
+      await expect(region(page)).toHaveAttribute('aria-busy', 'true');
+      await expect(loading.getByRole('columnheader')).toHaveText([...headers]);
+      await expect(listHeading(page)).toBeVisible();
+      await expect(createLink(page)).toBeVisible();
+      const headings = await loading.getByRole('columnheader').first().boundingBox();
+      const row = await loading.getByRole('row', { includeHidden: true }).nth(1).boundingBox();
 
-    await expect(rows(page)).toHaveCount(12);
-    await expect(region(page)).toHaveAttribute('aria-busy', 'false');
-    const table = page.getByRole('table', { name: 'Webhooks', exact: true });
-    expect(await table.getByRole('columnheader').first().boundingBox()).toEqual(headings);
-    expect(await rows(page).first().boundingBox()).toEqual(row);
-    expect(await layoutShift(page)).toBeLessThan(0.02);
-  });
+      await expect(rows(page)).toHaveCount(12);
+      await expect(region(page)).toHaveAttribute('aria-busy', 'false');
+      const table = page.getByRole('table', { name: 'Webhooks', exact: true });
+      expect(await table.getByRole('columnheader').first().boundingBox()).toEqual(headings);
+      expect(await rows(page).first().boundingBox()).toEqual(row);
+      expect(await layoutShift(page)).toBeLessThan(0.02);
+    },
+  );
 });
 
-test.describe('the list when it is empty', { tag: '@mock' }, () => {
+test.describe('the list when it is empty', tagged('@list', '@mock'), () => {
   test('says so and offers to create the first webhook', async ({ page }) => {
     await page.goto(`${listUrl}?scenario=empty`);
     await expect(region(page).getByRole('heading', { name: 'No webhooks yet' })).toBeVisible();
@@ -71,7 +75,7 @@ test.describe('the list when it is empty', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('the list when it fails', { tag: '@mock' }, () => {
+test.describe('the list when it fails', tagged('@list', '@faults', '@mock'), () => {
   test.use({
     allowedConsole: [/Failed to load resource: (the server responded with a status of|net::ERR_FAILED)/],
   });
@@ -79,7 +83,7 @@ test.describe('the list when it fails', { tag: '@mock' }, () => {
   const error = (page: Page) => region(page).getByRole('alert');
   const retry = (page: Page) => error(page).getByRole('button', { name: 'Retry' });
 
-  test('says so, and Retry brings the webhooks back', async ({ page }) => {
+  test('says so, and Retry brings the webhooks back', tagged('@smoke'), async ({ page }) => {
     await page.goto(`${listUrl}?fault=listWebhooks:internal`);
     await expect(error(page).getByRole('heading')).toHaveText('The webhooks could not be loaded');
     await expect(createLink(page)).toBeVisible();
@@ -144,7 +148,7 @@ test.describe('the list when it fails', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('the list when it is full', { tag: '@mock' }, () => {
+test.describe('the list when it is full', tagged('@list', '@mock'), () => {
   test('has a heading, a sentence on what a webhook is, and the webhooks in columns', async ({ page }) => {
     await openList(page);
     await expect(listHeading(page)).toBeVisible();
@@ -197,7 +201,7 @@ test.describe('the list when it is full', { tag: '@mock' }, () => {
     page,
     context,
   }) => {
-    await context.grantPermissions(['clipboard-write']);
+    await allowCopying(context);
     await openList(page);
     const url = standardWebhooks(new Date()).find(({ name }) => name === 'Data warehouse')?.url ?? '';
     const urlCell = cell(rowOf(page, 'Data warehouse'), 'URL');
@@ -244,7 +248,7 @@ test.describe('the list when it is full', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('the list when it has several pages', { tag: '@mock' }, () => {
+test.describe('the list when it has several pages', tagged('@list', '@mock'), () => {
   const all = manyWebhooks(new Date()).map(({ name }) => name);
 
   test('shows every webhook exactly once', async ({ page }) => {
@@ -312,7 +316,7 @@ test.describe('the list when it has several pages', { tag: '@mock' }, () => {
     await expect(pager(page).getByRole('status')).toHaveText('1–25 of 60 webhooks');
   });
 
-  test('an address that makes no sense opens the first page', async ({ page }) => {
+  test('an address that makes no sense opens the first page', tagged('@deep'), async ({ page }) => {
     for (const nonsense of ['page=-1', 'page=two', 'page=1.5', 'pageSize=7', 'page=&pageSize=']) {
       await test.step(nonsense, async () => {
         await openList(page, `?scenario=many&${nonsense}`);

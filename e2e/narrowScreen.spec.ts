@@ -11,7 +11,7 @@ import {
   newWebhook,
   openCreateView,
 } from './createView';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { cell, columns, createLink, listUrl, openList, rowOf, rows } from './webhookList';
 import { openReport, tableTwin } from './webhookReport';
 
@@ -26,8 +26,8 @@ async function expectNoSidewaysScrolling(page: Page): Promise<void> {
   expect(content, 'width of the page').toBeLessThanOrEqual(screen);
 }
 
-test.describe('on a screen of 390 pixels', () => {
-  test('the webhooks are cards with everything a row has', { tag: '@mock' }, async ({ page }) => {
+test.describe('on a screen of 390 pixels', tagged('@console', '@phone'), () => {
+  test('the webhooks are cards with everything a row has', tagged('@mock'), async ({ page }) => {
     await openList(page);
     await expect(rows(page)).toHaveCount(12);
     await expect(createLink(page)).toBeInViewport({ ratio: 1 });
@@ -107,7 +107,7 @@ test.describe('on a screen of 390 pixels', () => {
     },
   );
 
-  test('the report fits in, with thirty bars and as a table', { tag: '@mock' }, async ({ page }) => {
+  test('the report fits in, with thirty bars and as a table', tagged('@mock'), async ({ page }) => {
     await openReport(page, '?scenario=busy&range=month');
     await expectNoSidewaysScrolling(page);
     await tableTwin(page);
@@ -126,7 +126,7 @@ test.describe('on a screen of 390 pixels', () => {
       'Create Webhook',
     ],
   ];
-  test('no other page has to be scrolled sideways', { tag: '@mock' }, async ({ page }) => {
+  test('no other page has to be scrolled sideways', tagged('@mock'), async ({ page }) => {
     for (const [state, address, heading] of states) {
       await test.step(state, async () => {
         await page.goto(address);
@@ -137,10 +137,10 @@ test.describe('on a screen of 390 pixels', () => {
   });
 });
 
-test.describe('on a screen of 320 pixels', () => {
+test.describe('on a screen of 320 pixels', tagged('@console', '@phone'), () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test('list and create view do not have to be scrolled sideways', { tag: '@mock' }, async ({ page }) => {
+  test('list and create view do not have to be scrolled sideways', tagged('@mock'), async ({ page }) => {
     await openList(page);
     await expectNoSidewaysScrolling(page);
     await createLink(page).click();

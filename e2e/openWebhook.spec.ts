@@ -1,9 +1,9 @@
-import { clipboardText } from './clipboard';
-import { expect, test } from './test';
+import { allowCopying, clipboardText } from './clipboard';
+import { expect, tagged, test } from './test';
 import { expectToast, openList, rowOf, rows } from './webhookList';
 import { openWebhook, switchOf } from './webhookPage';
 
-test.describe('Open a webhook', () => {
+test.describe('Open a webhook', tagged('@webhook'), () => {
   test('from the list: everything about it on one page', async ({ page }) => {
     await openList(page);
     await page.getByRole('link', { name: 'CRM contact sync', exact: true }).click();
@@ -46,7 +46,7 @@ test.describe('Open a webhook', () => {
   });
 
   test('its URL and id can be copied', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-write']);
+    await allowCopying(context);
     await openWebhook(page, 'wh_crm-contacts');
     await page.getByRole('button', { name: 'Copy URL' }).click();
     await expect(page.getByRole('status').getByText('URL copied')).toBeAttached();
@@ -91,7 +91,7 @@ test.describe('Open a webhook', () => {
     });
   });
 
-  test.describe('with a failing server', { tag: '@mock' }, () => {
+  test.describe('with a failing server', tagged('@mock'), () => {
     test.use({ allowedConsole: [/500/] });
 
     test('says why, and Retry loads it', async ({ page }) => {

@@ -12,7 +12,7 @@ import {
   urlField,
 } from './createView';
 import { setFaults } from './faults';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { listHeading, rowOf } from './webhookList';
 import { openEditView } from './webhookPage';
 
@@ -28,7 +28,7 @@ const warning = (page: Page, name: string) =>
 const dropButton = (page: Page) => page.getByRole('button', { name: /^(Drop|Select all but)/ });
 const chosen = (page: Page) => events(page).getByRole('list', { name: 'Selected events' });
 
-test.describe('another webhook with the same URL', { tag: '@mock' }, () => {
+test.describe('another webhook with the same URL', tagged('@form', '@doc-url-safe', '@mock'), () => {
   test.use({ allowedConsole: [/status of 409/] });
 
   test('is pointed out while the form is filled in, and one click drops what both send', async ({ page }) => {
@@ -123,7 +123,7 @@ test.describe('another webhook with the same URL', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('webhooks that can’t be had', { tag: '@mock' }, () => {
+test.describe('webhooks that can’t be had', tagged('@form', '@doc-url-safe', '@mock'), () => {
   test.use({ allowedConsole: [/status of 500/] });
 
   test('leave the form alone', async ({ page }) => {

@@ -1,8 +1,8 @@
 import { cancelButton, createViewUrl, nameField } from './createView';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { createLink, listHeading, listUrl } from './webhookList';
 
-test.describe('pages', () => {
+test.describe('pages', tagged('@console'), () => {
   const pages: [path: string, heading: string][] = [
     [listUrl, 'Webhook Settings'],
     [createViewUrl, 'Create Webhook'],

@@ -15,7 +15,7 @@ import {
 import { logRows, openLog } from './deliveryLog';
 import { setFaults } from './faults';
 import { barButton, expectSelected, selectBox } from './manyAtOnce';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { createLink, expectToast, listUrl, openList, rows } from './webhookList';
 import { openEditView, openWebhook, saveButton, switchOf } from './webhookPage';
 
@@ -56,7 +56,7 @@ async function expectNotAllowed(control: Locator, reason: string): Promise<void>
 
 const allowed = (control: Locator) => expect(control).not.toHaveAttribute('aria-disabled');
 
-test.describe('who may only look', { tag: '@mock' }, () => {
+test.describe('who may only look', tagged('@console', '@mock'), () => {
   test('finds every way to change something in the list closed, with its reason', async ({ page }) => {
     await openList(page, '?scenario=readonly');
     await expectNotAllowed(createLink(page), noWrite);
@@ -174,7 +174,7 @@ test.describe('who may only look', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('who may change but not delete', { tag: '@mock' }, () => {
+test.describe('who may change but not delete', tagged('@console', '@mock'), () => {
   test('finds only the ways to delete closed', async ({ page }) => {
     await openList(page, '?scenario=no-delete');
     await allowed(createLink(page));
@@ -196,7 +196,7 @@ test.describe('who may change but not delete', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('who may not even look', { tag: '@mock' }, () => {
+test.describe('who may not even look', tagged('@console', '@mock'), () => {
   test('is told so at every address, without a Retry that can’t help', async ({ page }) => {
     await page.goto(`${listUrl}?scenario=no-access`);
     await expect(page.getByRole('banner')).toContainText('Tom Becker');
@@ -227,7 +227,7 @@ test.describe('who may not even look', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('the server refuses what the session allowed', { tag: '@mock' }, () => {
+test.describe('the server refuses what the session allowed', tagged('@console', '@mock'), () => {
   test('the message is above the buttons, and nothing typed is lost', async ({ page }) => {
     const typed = newWebhook();
     await openCreateView(page);
@@ -257,7 +257,7 @@ test.describe('the server refuses what the session allowed', { tag: '@mock' }, (
   });
 });
 
-test.describe('while it is not known what may be done', { tag: '@mock' }, () => {
+test.describe('while it is not known what may be done', tagged('@console', '@mock'), () => {
   test('everything is open: the server decides', async ({ page }) => {
     await openList(page, '?scenario=readonly&fault=getSession:timeout');
     await allowed(createLink(page));

@@ -2,13 +2,13 @@ import type { Locator, Page } from '@playwright/test';
 
 import { catalogue } from '~/mocks/seed/eventTypes/catalogue';
 
-import { clipboardText } from './clipboard';
+import { allowCopying, clipboardText } from './clipboard';
 import { event, events, nameField, openCreateView, searchBox } from './createView';
 import { setFaults } from './faults';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { openWebhook } from './webhookPage';
 
-test.use({ permissions: ['clipboard-write'] });
+test.beforeEach(({ context }) => allowCopying(context));
 
 const exampleButton = (page: Page, id: string) =>
   page.getByRole('button', { name: `Example of ${id}`, exact: true });
@@ -16,7 +16,7 @@ const exampleOf = (page: Page, id: string) => page.getByRole('dialog', { name: `
 const receives = (page: Page) => page.getByRole('region', { name: 'What the endpoint receives' });
 const body = (within: Locator) => within.getByRole('group', { name: 'Body' });
 
-test.describe('what the endpoint will receive', () => {
+test.describe('what the endpoint will receive', tagged('@events', '@doc-body-fields'), () => {
   test('is shown in the event picker, without a change of what is typed or selected', async ({ page }) => {
     await openCreateView(page);
     await nameField(page).fill('Orders');
@@ -65,7 +65,7 @@ test.describe('what the endpoint will receive', () => {
     await expect(exampleButton(page, 'CAPTCHA_CREATED')).toBeFocused();
   });
 
-  test('is shown on the page of a webhook, with its own key and URL', { tag: '@mock' }, async ({ page }) => {
+  test('is shown on the page of a webhook, with its own key and URL', tagged('@mock'), async ({ page }) => {
     await openWebhook(page, 'wh_siem');
     const example = receives(page);
     await expect(body(example)).toHaveCount(0);
@@ -88,7 +88,7 @@ test.describe('what the endpoint will receive', () => {
   test.describe('when the catalogue can’t be had', () => {
     test.use({ allowedConsole: [/status of 500/] });
 
-    test('says so on the page of a webhook, and tries again', { tag: '@mock' }, async ({ page }) => {
+    test('says so on the page of a webhook, and tries again', tagged('@mock'), async ({ page }) => {
       await openWebhook(page, 'wh_siem', '?fault=listEventTypes:internal');
       await receives(page).getByRole('button', { name: 'Show an example' }).click();
       await expect(

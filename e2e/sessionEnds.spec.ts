@@ -17,7 +17,7 @@ import {
 } from './createView';
 import { setFaults } from './faults';
 import { demoSignInButton, expectSignedOut, sessionBar, signInAndReturn } from './signIn';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { expectToast, listUrl, openList, rowOf, rows } from './webhookList';
 import { openEditView, saveButton } from './webhookPage';
 
@@ -30,7 +30,7 @@ const stored = (page: Page): Promise<string> =>
 const notice = (page: Page) => page.getByText(/^We kept what you typed at \d\d:\d\d\./);
 const endSession = (page: Page) => setFaults(page, '*:unauthenticated');
 
-test.describe('the session ends in the create form', { tag: '@mock' }, () => {
+test.describe('the session ends in the create form', tagged('@console', '@mock'), () => {
   test('what was typed is there after signing in, all but the key, and can be created', async ({ page }) => {
     const typed = { ...newWebhook(), apiKey: plantedKey, description: 'Typed before the session ended.' };
     await openCreateView(page);
@@ -94,7 +94,7 @@ test.describe('the session ends in the create form', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('the session ends in the edit form', { tag: '@mock' }, () => {
+test.describe('the session ends in the edit form', tagged('@console', '@mock'), () => {
   const replace = (page: Page) => page.getByRole('radio', { name: 'Replace it with a new key' });
 
   test('what was typed is there after signing in, and the new key has to be entered again', async ({
@@ -187,7 +187,7 @@ test.describe('the session ends in the edit form', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('the session ends elsewhere', { tag: '@mock' }, () => {
+test.describe('the session ends elsewhere', tagged('@console', '@mock'), () => {
   test('in the list: the same view is back after signing in', async ({ page }) => {
     await openList(page, '?q=CRM');
     await endSession(page);
@@ -225,7 +225,7 @@ test.describe('the session ends elsewhere', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('the demo’s sign-in page', { tag: '@mock' }, () => {
+test.describe('the demo’s sign-in page', tagged('@console', '@mock'), () => {
   test('sends nobody to another site', async ({ page }) => {
     await page.goto('/demo/sign-in?returnTo=https%3A%2F%2Fevil.example%2F');
     await expect(page.getByText('The way back was refused')).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { expectToast } from './webhookList';
 import { expectSettled, openEditView, openWebhook, saveButton } from './webhookPage';
 
@@ -24,7 +24,7 @@ async function otherSavesFirst(page: Page, other: Page) {
   await saved(other);
 }
 
-test.describe('Two administrators', () => {
+test.describe('Two administrators', tagged('@form'), () => {
   test('a stale save shows field by field what changed, and saves nothing unseen', async ({
     page,
     context,

@@ -1,4 +1,4 @@
-import { clipboardText } from './clipboard';
+import { allowCopying, clipboardText } from './clipboard';
 import {
   createButton,
   expectRight,
@@ -8,7 +8,7 @@ import {
   openCreateView,
   urlField,
 } from './createView';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { cell, rowOf } from './webhookList';
 
 const help = 'The web address where your webhook sends its notifications or data.';
@@ -58,7 +58,7 @@ const right = [
   tooLong.slice(0, 2048),
 ];
 
-test.describe('URL', () => {
+test.describe('URL', tagged('@form', '@doc-url-address'), () => {
   test('is checked on leaving the field, not while one types', async ({ page }) => {
     await openCreateView(page);
     await urlField(page).pressSequentially('http://example.com');
@@ -99,7 +99,7 @@ test.describe('URL', () => {
   });
 
   test('arrives in the list as typed, without the spaces around it', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-write']);
+    await allowCopying(context);
     const { name, url, events } = newWebhook();
     const typed = `${url.replace('https://receiver', 'HTTPS://Receiver')}/a/../b?x=%C3%A9&y=é`;
     await openCreateView(page);

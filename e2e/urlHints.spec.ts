@@ -2,13 +2,13 @@ import type { Page } from '@playwright/test';
 
 import { expectNoAxeViolations } from './axe';
 import { createButton, fillIn, openCreateView, urlField } from './createView';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { rowOf } from './webhookList';
 import { openWebhook } from './webhookPage';
 
 const hints = (page: Page) => page.getByRole('list', { name: 'About this URL' }).getByRole('listitem');
 
-test.describe('Hints about a URL', () => {
+test.describe('Hints about a URL', tagged('@form', '@doc-url-safe'), () => {
   test('come while it is typed, once typing pauses, and never stop a save', async ({ page }) => {
     await openCreateView(page);
     await urlField(page).fill('https://paypa');
@@ -72,7 +72,7 @@ test.describe('Hints about a URL', () => {
     },
   );
 
-  test('stand on the webhook’s page too', { tag: '@mock' }, async ({ page }) => {
+  test('stand on the webhook’s page too', tagged('@mock'), async ({ page }) => {
     await openWebhook(page, 'wh_local');
     await expect(hints(page)).toHaveText([
       /^Plain http is not encrypted/,

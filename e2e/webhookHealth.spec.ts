@@ -1,9 +1,9 @@
 import { readLog } from './readLog';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { cell, openList, rowOf } from './webhookList';
 import { openWebhook } from './webhookPage';
 
-test.describe('Health', { tag: '@mock' }, () => {
+test.describe('Health', tagged('@webhook', '@mock'), () => {
   test('the list tells what the log says of the last 24 hours', async ({ page }) => {
     // Time stands still: no retry ends between the list and the log.
     const now = Date.now();

@@ -6,7 +6,7 @@ import type { Delivery } from '~/contract/deliveries';
 
 import { setFaults, turnOffFaults } from './faults';
 import { readLog } from './readLog';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import {
   type Counted,
   expectReport,
@@ -44,7 +44,7 @@ const download = async (page: Page, name: string) => {
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
 };
 
-test.describe('The Webhook Report', { tag: '@mock' }, () => {
+test.describe('The Webhook Report', tagged('@report', '@mock'), () => {
   for (const [query, intervals] of [
     ['', 24],
     ['?range=week&webhook=wh_siem', 7],
@@ -76,27 +76,31 @@ test.describe('The Webhook Report', { tag: '@mock' }, () => {
     });
   }
 
-  test('keeps its filters in the address: reload and Back show the same', async ({ page }) => {
-    await openReport(page);
-    await page.getByRole('combobox', { name: 'Range' }).selectOption('Last week');
-    await page.getByRole('combobox', { name: 'Webhook' }).selectOption('CRM contact sync');
-    await expect(page).toHaveURL(`${reportUrl}?range=week&webhook=wh_crm-contacts`);
-    await expectReport(page);
-    await expect(page.getByRole('heading', { name: 'Deliveries by day' })).toBeVisible();
-    await expect((await tableTwin(page)).getByRole('rowheader')).toHaveCount(7);
-    const slow = page.getByRole('table', { name: 'Slowest endpoints' });
-    await expect(slow.getByRole('rowheader')).toHaveText(['CRM contact sync']);
+  test(
+    'keeps its filters in the address: reload and Back show the same',
+    tagged('@smoke'),
+    async ({ page }) => {
+      await openReport(page);
+      await page.getByRole('combobox', { name: 'Range' }).selectOption('Last week');
+      await page.getByRole('combobox', { name: 'Webhook' }).selectOption('CRM contact sync');
+      await expect(page).toHaveURL(`${reportUrl}?range=week&webhook=wh_crm-contacts`);
+      await expectReport(page);
+      await expect(page.getByRole('heading', { name: 'Deliveries by day' })).toBeVisible();
+      await expect((await tableTwin(page)).getByRole('rowheader')).toHaveCount(7);
+      const slow = page.getByRole('table', { name: 'Slowest endpoints' });
+      await expect(slow.getByRole('rowheader')).toHaveText(['CRM contact sync']);
 
-    await page.reload();
-    await expect(page.getByRole('combobox', { name: 'Range' })).toHaveValue('week');
-    await expect(page.getByRole('combobox', { name: 'Webhook' })).toHaveValue('wh_crm-contacts');
-    await expect(slow.getByRole('rowheader')).toHaveText(['CRM contact sync']);
+      await page.reload();
+      await expect(page.getByRole('combobox', { name: 'Range' })).toHaveValue('week');
+      await expect(page.getByRole('combobox', { name: 'Webhook' })).toHaveValue('wh_crm-contacts');
+      await expect(slow.getByRole('rowheader')).toHaveText(['CRM contact sync']);
 
-    await page.goBack();
-    await expect(page.getByRole('combobox', { name: 'Webhook' })).toHaveValue('');
-    await page.goBack();
-    await expect(page.getByRole('heading', { name: 'Deliveries by hour' })).toBeVisible();
-  });
+      await page.goBack();
+      await expect(page.getByRole('combobox', { name: 'Webhook' })).toHaveValue('');
+      await page.goBack();
+      await expect(page.getByRole('heading', { name: 'Deliveries by hour' })).toBeVisible();
+    },
+  );
 
   test('ends when it was opened, until Refresh', async ({ page }) => {
     const opened = Date.now();
@@ -145,7 +149,7 @@ test.describe('The Webhook Report', { tag: '@mock' }, () => {
     expect(webhooks.text).toContain('\r\nwh_tokyo,新規ユーザー通知（東京）,');
   });
 
-  test('tells its bars to the keyboard one by one', async ({ page }) => {
+  test('tells its bars to the keyboard one by one', tagged('@keyboard'), async ({ page }) => {
     await openReport(page, '?range=week');
     const table = await readTable(page);
     const slider = page.getByRole('slider', { name: 'Day' });
