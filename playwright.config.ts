@@ -130,8 +130,15 @@ export default defineConfig({
           {
             name: 'nginx',
             // Where there is no nginx, the deployment's own journeys say that they are skipped.
+            // The walk through all pages runs with the production build anyway: here in the exhaustive run and in check:nginx.
             testMatch: findServer('nginx')
-              ? [deploymentJourneys, '**/production.spec.ts', '**/productionContentSecurity.spec.ts']
+              ? [
+                  deploymentJourneys,
+                  '**/production.spec.ts',
+                  ...(deep || /--project[= ]nginx/.test(said)
+                    ? ['**/productionContentSecurity.spec.ts']
+                    : []),
+                ]
               : deploymentJourneys,
             use: { baseURL: webServers.nginx },
           },

@@ -18,7 +18,7 @@ import {
   urlField,
 } from './createView';
 import { expect, tagged, test } from './test';
-import { createLink, expectToast, listHeading, listUrl, openList, rowOf, rows } from './webhookList';
+import { createLink, listHeading, listUrl, openList, rowOf, rows } from './webhookList';
 
 /** Counts the requests that create a webhook. */
 function countCreateRequests(page: Page): { readonly count: number } {
@@ -33,45 +33,29 @@ function countCreateRequests(page: Page): { readonly count: number } {
 
 test.describe('Create', tagged('@form', '@doc-proceed-create'), () => {
   test(
-    'goes back to the list, shows the new webhook first and says so',
+    'goes back to the list, shows the new webhook first and says so; Back does not ask, and offers an empty form',
     tagged('@smoke'),
-    async ({ page }) => {
+    async ({ page, webhookList, createView }) => {
       const typed = newWebhook();
-      await openCreateView(page);
-      await fillIn(page, typed);
-      await createButton(page).click();
+      await webhookList.open();
+      await webhookList.createLink().click();
+      await createView.fillIn(typed);
+      await createView.createButton().click();
 
       await expect(page).toHaveURL(listUrl);
-      await expect(listHeading(page)).toBeFocused();
-      await expectToast(page, `Webhook “${typed.name}” was created.`);
-      await expect(rows(page).first()).toContainText(typed.name);
-      await expect(rowOf(page, typed.name).getByText('New', { exact: true })).toBeVisible();
-      await expect(rows(page).getByText('New', { exact: true })).toHaveCount(1);
+      await expect(webhookList.heading()).toBeFocused();
+      await webhookList.expectToast(`Webhook “${typed.name}” was created.`);
+      await expect(webhookList.rows().first()).toContainText(typed.name);
+      await expect(webhookList.rowOf(typed.name).getByText('New', { exact: true })).toBeVisible();
+      await expect(webhookList.rows().getByText('New', { exact: true })).toHaveCount(1);
+      await page.getByRole('button', { name: 'Close', exact: true }).click();
+      await expect(page.getByText(`Webhook “${typed.name}” was created.`)).toHaveCount(0);
+
+      await page.goBack();
+      await expect(createView.nameField()).toHaveValue('');
+      await expect(createView.discardDialog()).toBeHidden();
     },
   );
-
-  test('the message can be closed', async ({ page }) => {
-    const typed = newWebhook();
-    await openCreateView(page);
-    await fillIn(page, typed);
-    await createButton(page).click();
-    await expectToast(page, `Webhook “${typed.name}” was created.`);
-    await page.getByRole('button', { name: 'Close', exact: true }).click();
-    await expect(page.getByText(`Webhook “${typed.name}” was created.`)).toHaveCount(0);
-  });
-
-  test('Back after creating does not ask, and offers an empty form', async ({ page }) => {
-    const typed = newWebhook();
-    await openList(page);
-    await createLink(page).click();
-    await fillIn(page, typed);
-    await createButton(page).click();
-    await expect(rowOf(page, typed.name)).toBeVisible();
-
-    await page.goBack();
-    await expect(nameField(page)).toHaveValue('');
-    await expect(discardDialog(page)).toBeHidden();
-  });
 
   test('a form with errors moves the focus to the first wrong field and says how many there are', async ({
     page,
@@ -100,9 +84,7 @@ test.describe('Create', tagged('@form', '@doc-proceed-create'), () => {
 
   test(
     'a slow server: the button shows progress, and a double click creates one webhook',
-    {
-      tag: '@mock',
-    },
+    tagged('@mock'),
     async ({ page }) => {
       const requests = countCreateRequests(page);
       const typed = newWebhook();

@@ -6,7 +6,7 @@ import { standardWebhooks } from '~/mocks/seed/webhooks';
 
 import { allowCopying, clipboardText } from './clipboard';
 import { createViewUrl } from './createView';
-import { setFaults, turnOffFaults } from './faults';
+import { turnOffFaults } from './faults';
 import { expect, tagged, test } from './test';
 import {
   cell,
@@ -94,50 +94,9 @@ test.describe('the list when it fails', tagged('@list', '@faults', '@mock'), () 
     await expect(error(page)).toBeHidden();
   });
 
-  test('says what happened, whatever it is', async ({ page }) => {
-    test.slow();
-    const notUnderstood = /^The server sent an answer that this console does not understand/;
-    await page.goto(`${listUrl}?fault=listWebhooks:internal`);
-    await expect(error(page).getByText('This answer comes from the fault "internal".')).toBeVisible();
-
-    const expectAfterRetry = async (fault: Parameters<typeof setFaults>[1], message: string | RegExp) => {
-      await test.step(fault ?? 'no fault', async () => {
-        await setFaults(page, fault);
-        await retry(page).click();
-        await expect(error(page).getByText(message)).toBeVisible({ timeout: 20_000 });
-      });
-    };
-    await expectAfterRetry('listWebhooks:empty', /^The server’s answer was empty\./);
-    await expectAfterRetry(
-      'listWebhooks:unauthenticated',
-      'This answer comes from the fault "unauthenticated".',
-    );
-    await expectAfterRetry('listWebhooks:cut-json', /^The server’s answer broke off\./);
-    await expectAfterRetry(
-      'listWebhooks:html',
-      'The server has a problem (status 502). Try again in a moment.',
-    );
-    await expectAfterRetry('listWebhooks:contract', notUnderstood);
-    await expectAfterRetry(
-      'listWebhooks:unavailable',
-      'The server has a problem (status 503). Try again in a moment.',
-    );
-    await expectAfterRetry('listWebhooks:rate-limited', 'This answer comes from the fault "rate-limited".');
-    await expectAfterRetry(
-      'listWebhooks:offline',
-      'The server could not be reached. Check your connection and try again.',
-    );
-  });
-
-  test('Retry that fails again says so again, with the id of the failed request', async ({ page }) => {
-    await page.goto(`${listUrl}?fault=listWebhooks:internal`);
-    const requestId = error(page).getByText(/^Request id: req_/);
-    const first = await requestId.innerText();
-    await retry(page).click();
-    await expect(requestId).not.toHaveText(first);
-  });
-
-  test('Retry that fails again keeps the focus', async ({ page }) => {
+  test('Retry that fails again says so again, with the id of the failed request, and keeps the focus', async ({
+    page,
+  }) => {
     await page.goto(`${listUrl}?fault=listWebhooks:internal`);
     const requestId = error(page).getByText(/^Request id: req_/);
     const first = await requestId.innerText();
@@ -149,7 +108,9 @@ test.describe('the list when it fails', tagged('@list', '@faults', '@mock'), () 
 });
 
 test.describe('the list when it is full', tagged('@list', '@mock'), () => {
-  test('has a heading, a sentence on what a webhook is, and the webhooks in columns', async ({ page }) => {
+  test('has a heading, a sentence on what a webhook is, and all kinds of webhooks in columns, the newest first', async ({
+    page,
+  }) => {
     await openList(page);
     await expect(listHeading(page)).toBeVisible();
     await expect(page.getByText(/^A webhook tells another system, by an HTTP POST to its URL/)).toBeVisible();
@@ -157,20 +118,14 @@ test.describe('the list when it is full', tagged('@list', '@mock'), () => {
     await expect(rows(page)).toHaveCount(12);
     await expect(pager(page).getByRole('status')).toHaveText('1–12 of 12 webhooks');
     await expect(nextPage(page)).toHaveCount(0);
-  });
 
-  test('shows the newest webhook first', async ({ page }) => {
-    await openList(page);
     const newestFirst = standardWebhooks(new Date())
       .toSorted((one, other) => (one.createdAt < other.createdAt ? 1 : -1))
       .map(({ name }) => name);
     for (const [index, name] of newestFirst.entries()) {
       await expect(cell(rows(page).nth(index), 'Name')).toHaveText(name);
     }
-  });
 
-  test('tells the kinds of webhooks apart', async ({ page }) => {
-    await openList(page);
     const kinds: [name: string, column: Column, text: string | RegExp][] = [
       ['Audit archive', 'Events', 'All events'],
       ['Audit archive', 'API key', /Set.*Qz7_$/],
@@ -225,16 +180,15 @@ test.describe('the list when it is full', tagged('@list', '@mock'), () => {
     await expect.poll(async () => (await text.boundingBox())?.height).toBe(lineHeight);
   });
 
-  test('a shortened URL is read out whole, without a gap where it is shortened', async ({ page }) => {
+  test('a shortened URL is read out whole, and many events show the first few, the rest on demand', async ({
+    page,
+  }) => {
     await openList(page);
     const urlCell = cell(rowOf(page, 'Billing seats'), 'URL');
     await expect(urlCell.getByRole('button', { expanded: false })).toHaveAccessibleName(
       'https://billing.example/seats',
     );
-  });
 
-  test('many events show the first few, and the rest on demand', async ({ page }) => {
-    await openList(page);
     const eventsCell = cell(rowOf(page, 'CRM contact sync'), 'Events');
     await expect(eventsCell).toContainText('4 events');
     await expect(eventsCell).toContainText('USER_CREATED, USER_MODIFIED');

@@ -9,18 +9,22 @@ test.describe('pages', tagged('@console'), () => {
     ['/settings/webhooks/no/such/page', 'Page not found'],
   ];
 
-  for (const [path, heading] of pages) {
-    test(`${path} opens by its address and after a reload, and its title says where one is`, async ({
-      page,
-    }) => {
-      await page.goto(path);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
-      await expect(page).toHaveTitle(`${heading} · Admin Console`);
-      await page.reload();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
-      await expect(page).toHaveURL(path);
-    });
-  }
+  test('open by their addresses and after a reload, with landmarks, a title, and who is signed in', async ({
+    page,
+  }) => {
+    for (const [path, heading] of pages) {
+      await test.step(path, async () => {
+        await page.goto(path);
+        await page.reload();
+        await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(heading);
+        await expect(page).toHaveTitle(`${heading} · Admin Console`);
+        await expect(page).toHaveURL(path);
+        await expect(page.getByRole('banner')).toHaveCount(1);
+        await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+        await expect(page.getByRole('banner').getByText('Signed in as')).toBeAttached();
+      });
+    }
+  });
 
   test('the title follows navigation, as the focus does; Back and Forward work', async ({ page }) => {
     await page.goto(listUrl);
@@ -42,16 +46,6 @@ test.describe('pages', tagged('@console'), () => {
     await page.getByRole('main').getByRole('link', { name: 'Go to Webhook Settings' }).click();
     await expect(page).toHaveURL(listUrl);
     await expect(listHeading(page)).toBeFocused();
-  });
-
-  test('each page has the landmarks, and says who is signed in', async ({ page }) => {
-    for (const [path, heading] of pages) {
-      await page.goto(path);
-      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(heading);
-      await expect(page.getByRole('banner')).toHaveCount(1);
-      await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
-      await expect(page.getByRole('banner').getByText('Signed in as')).toBeAttached();
-    }
   });
 
   test('the skip link is there when it has the focus, and leads past the navigation', async ({ page }) => {

@@ -17,25 +17,29 @@ const receives = (page: Page) => page.getByRole('region', { name: 'What the endp
 const body = (within: Locator) => within.getByRole('group', { name: 'Body' });
 
 test.describe('what the endpoint will receive', tagged('@events', '@doc-body-fields'), () => {
-  test('is shown in the event picker, without a change of what is typed or selected', async ({ page }) => {
-    await openCreateView(page);
-    await nameField(page).fill('Orders');
-    await event(page, 'GROUP_DELETED').check();
-    await exampleButton(page, 'USER_LOGIN').click();
+  test(
+    'is shown in the event picker, without a change of what is typed or selected',
+    tagged('@doc-body-data-by-type'),
+    async ({ page }) => {
+      await openCreateView(page);
+      await nameField(page).fill('Orders');
+      await event(page, 'GROUP_DELETED').check();
+      await exampleButton(page, 'USER_LOGIN').click();
 
-    const dialog = exampleOf(page, 'USER_LOGIN');
-    await expect(body(dialog)).toContainText('"current_context"');
-    await dialog.getByRole('button', { name: 'Copy body' }).click();
-    const { id, example } = catalogue.find((eventType) => eventType.id === 'USER_LOGIN') ?? {};
-    expect(JSON.parse(await clipboardText(page))).toEqual(example);
-    expect(id).toBe('USER_LOGIN');
+      const dialog = exampleOf(page, 'USER_LOGIN');
+      await expect(body(dialog)).toContainText('"current_context"');
+      await dialog.getByRole('button', { name: 'Copy body' }).click();
+      const { id, example } = catalogue.find((eventType) => eventType.id === 'USER_LOGIN') ?? {};
+      expect(JSON.parse(await clipboardText(page))).toEqual(example);
+      expect(id).toBe('USER_LOGIN');
 
-    await dialog.getByRole('button', { name: 'Close' }).click();
-    await expect(dialog).toBeHidden();
-    await expect(nameField(page)).toHaveValue('Orders');
-    await expect(event(page, 'USER_LOGIN')).not.toBeChecked();
-    await expect(events(page).getByText('1 event selected')).toBeVisible();
-  });
+      await dialog.getByRole('button', { name: 'Close' }).click();
+      await expect(dialog).toBeHidden();
+      await expect(nameField(page)).toHaveValue('Orders');
+      await expect(event(page, 'USER_LOGIN')).not.toBeChecked();
+      await expect(events(page).getByText('1 event selected')).toBeVisible();
+    },
+  );
 
   test('can be read with the keyboard alone', async ({ page }) => {
     const { keyboard } = page;

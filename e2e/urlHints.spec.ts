@@ -50,7 +50,7 @@ test.describe('Hints about a URL', tagged('@form', '@doc-url-safe'), () => {
 
   test(
     'tell of another webhook with nearly the same URL, asking for the others once',
-    { tag: '@mock' },
+    tagged('@mock'),
     async ({ page }) => {
       const asked: string[] = [];
       page.on('request', (request) => {

@@ -23,7 +23,9 @@ if (listed.status !== 0) {
   process.stderr.write(`${listed.stdout}${listed.stderr}`);
   process.exit(1);
 }
-const journeys = module.journeysOf(JSON.parse(listed.stdout));
+const journeys = module.journeysOf(
+  /** @type {Parameters<typeof module.journeysOf>[0]} */ (JSON.parse(listed.stdout)),
+);
 const flaws = module.flawsOf(journeys);
 const page = await format(module.coverageInMarkdown(journeys), {
   ...(await resolveConfig(file)),
