@@ -61,29 +61,47 @@ test.describe('the event catalogue', tagged('@events'), () => {
     await expect(list(page).getByRole('listitem')).toHaveCount(92);
   });
 
-  test('says who listens to an event, and leads to them', tagged('@mock'), async ({ page }) => {
-    await page.goto(`${catalogueUrl}/USER_DELETED`);
-    const names = listeners(page).getByRole('listitem').getByRole('link');
-    await expect(names.filter({ hasText: 'CRM contact sync' })).toBeVisible();
-    await expect(listeners(page).getByRole('listitem').filter({ hasText: 'Audit archive' })).toContainText(
-      'All events',
-    );
-    const count = await names.count();
+  test(
+    'says who listens, is led to from a webhook, and helps where it does not have an event',
+    tagged('@mock'),
+    async ({ page }) => {
+      await test.step('says who listens to an event, and leads to them', async () => {
+        await page.goto(`${catalogueUrl}/USER_DELETED`);
+        const names = listeners(page).getByRole('listitem').getByRole('link');
+        await expect(names.filter({ hasText: 'CRM contact sync' })).toBeVisible();
+        await expect(
+          listeners(page).getByRole('listitem').filter({ hasText: 'Audit archive' }),
+        ).toContainText('All events');
+        const count = await names.count();
 
-    await listeners(page).getByRole('link', { name: 'Show in the list' }).click();
-    await expect(page).toHaveURL(`${listUrl}?eventType=USER_DELETED`);
-    await expect(rows(page)).toHaveCount(count);
-  });
+        await listeners(page).getByRole('link', { name: 'Show in the list' }).click();
+        await expect(page).toHaveURL(`${listUrl}?eventType=USER_DELETED`);
+        await expect(rows(page)).toHaveCount(count);
+      });
 
-  test('is where the events of a webhook lead to', tagged('@mock'), async ({ page }) => {
-    await openWebhook(page, 'wh_crm-contacts');
-    await page.getByRole('link', { name: 'USER_CREATED', exact: true }).click();
-    await expect(heading(page, 'USER_CREATED')).toBeFocused();
-    const receives = page.getByRole('region', { name: 'What the endpoint receives' });
-    await expect(receives.getByRole('group', { name: 'Body' })).toContainText('"USER_CREATED"');
-    await page.goBack();
-    await expect(heading(page, 'CRM contact sync')).toBeVisible();
-  });
+      await test.step('is where the events of a webhook lead to', async () => {
+        await openWebhook(page, 'wh_crm-contacts');
+        await page.getByRole('link', { name: 'USER_CREATED', exact: true }).click();
+        await expect(heading(page, 'USER_CREATED')).toBeFocused();
+        const receives = page.getByRole('region', { name: 'What the endpoint receives' });
+        await expect(receives.getByRole('group', { name: 'Body' })).toContainText('"USER_CREATED"');
+        await page.goBack();
+        await expect(heading(page, 'CRM contact sync')).toBeVisible();
+      });
+
+      await test.step('says when it does not have an event, and offers what may have been meant', async () => {
+        await page.goto(`${catalogueUrl}/user_modified:`);
+        await expect(heading(page, 'Event not found')).toBeVisible();
+        await expect(searchBox(page)).toBeVisible();
+        await page.getByRole('main').getByRole('link', { name: 'USER_MODIFIED' }).first().click();
+        await expect(heading(page, 'USER_MODIFIED')).toBeFocused();
+
+        await page.goto(`${createViewUrl}?event=MOON_LANDED`);
+        await expect(page.getByText(/^There is no event “MOON_LANDED”, so none is selected/)).toBeVisible();
+        await expect(page.getByText('No events selected')).toBeVisible();
+      });
+    },
+  );
 
   test('creates a webhook for an event; a draft of that is found again', async ({ page }) => {
     await page.goto(`${catalogueUrl}/ROLE_CREATED`);
@@ -109,18 +127,6 @@ test.describe('the event catalogue', tagged('@events'), () => {
     await page.getByRole('link', { name: /^Browse the event catalogue/ }).click();
     await expect(heading(await opened, 'Event Catalogue')).toBeVisible();
     await expect(nameField(page)).toHaveValue('Orders');
-  });
-
-  test('says when it does not have an event, and offers what may have been meant', async ({ page }) => {
-    await page.goto(`${catalogueUrl}/user_modified:`);
-    await expect(heading(page, 'Event not found')).toBeVisible();
-    await expect(searchBox(page)).toBeVisible();
-    await page.getByRole('main').getByRole('link', { name: 'USER_MODIFIED' }).first().click();
-    await expect(heading(page, 'USER_MODIFIED')).toBeFocused();
-
-    await page.goto(`${createViewUrl}?event=MOON_LANDED`);
-    await expect(page.getByText(/^There is no event “MOON_LANDED”, so none is selected/)).toBeVisible();
-    await expect(page.getByText('No events selected')).toBeVisible();
   });
 
   test.describe('on a narrow screen', () => {

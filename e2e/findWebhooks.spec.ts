@@ -129,39 +129,37 @@ test.describe('filtering', tagged('@list', '@mock'), () => {
     }
   });
 
-  test('by event answers who listens to USER_DELETED', async ({ page }) => {
-    await openList(page);
-    await choice(page, 'Event').focus();
-    await expect(choice(page, 'Event').getByRole('option', { name: 'ROLE_DELETED' })).toBeAttached();
-    await choice(page, 'Event').selectOption('USER_DELETED');
-    await expectNames(page, listeningToDeletedUsers);
-    await expect(matches(page)).toHaveText('3 webhooks match');
-    await expect(page).toHaveURL(`${listUrl}?eventType=USER_DELETED`);
-  });
+  test('by event, and together with searching', tagged('@doc-event-kinds-vary'), async ({ page }) => {
+    await test.step('by event answers who listens to USER_DELETED', async () => {
+      await openList(page);
+      await choice(page, 'Event').focus();
+      await expect(choice(page, 'Event').getByRole('option', { name: 'ROLE_DELETED' })).toBeAttached();
+      await choice(page, 'Event').selectOption('USER_DELETED');
+      await expectNames(page, listeningToDeletedUsers);
+      await expect(matches(page)).toHaveText('3 webhooks match');
+      await expect(page).toHaveURL(`${listUrl}?eventType=USER_DELETED`);
+    });
 
-  test(
-    'by an event that the catalogue does not know keeps it, and finds who listens to all events',
-    tagged('@doc-event-kinds-vary'),
-    async ({ page }) => {
+    await test.step('by an event that the catalogue does not know keeps it, and finds who listens to all events', async () => {
       await openList(page, '?eventType=MOON_LANDED');
       await expectNames(page, ['Audit archive']);
       await choice(page, 'Event').focus();
       await expect(choice(page, 'Event').getByRole('option', { name: 'ROLE_DELETED' })).toBeAttached();
       await expect(choice(page, 'Event')).toHaveValue('MOON_LANDED');
       await expect(page).toHaveURL(`${listUrl}?eventType=MOON_LANDED`);
-    },
-  );
+    });
 
-  test('and searching go together, whatever is quicker', async ({ page }) => {
-    await openList(page);
-    await searchBox(page).fill('example.org');
-    // Before the pause after which the search starts: neither may undo the other.
-    await choice(page, 'Status').selectOption('Failing');
-    await expectNames(page, ['Payroll provisioning']);
-    await expect(page).toHaveURL(`${listUrl}?q=example.org&status=failing`);
-    await choice(page, 'Status').selectOption('Any');
-    await expect(page).toHaveURL(`${listUrl}?q=example.org`);
-    await expect(matches(page)).toHaveText('3 webhooks match');
+    await test.step('and searching go together, whatever is quicker', async () => {
+      await openList(page);
+      await searchBox(page).fill('example.org');
+      // Before the pause after which the search starts: neither may undo the other.
+      await choice(page, 'Status').selectOption('Failing');
+      await expectNames(page, ['Payroll provisioning']);
+      await expect(page).toHaveURL(`${listUrl}?q=example.org&status=failing`);
+      await choice(page, 'Status').selectOption('Any');
+      await expect(page).toHaveURL(`${listUrl}?q=example.org`);
+      await expect(matches(page)).toHaveText('3 webhooks match');
+    });
   });
 });
 

@@ -152,122 +152,121 @@ test.describe('the list when it is full', tagged('@list', '@mock'), () => {
     }
   });
 
-  test('a long URL shows its beginning and its end, all of it on demand, and can be copied', async ({
-    page,
-    context,
-  }) => {
-    await allowCopying(context);
-    await openList(page);
-    const url = standardWebhooks(new Date()).find(({ name }) => name === 'Data warehouse')?.url ?? '';
-    const urlCell = cell(rowOf(page, 'Data warehouse'), 'URL');
-    await urlCell.scrollIntoViewIfNeeded();
-    const text = urlCell.getByRole('button', { name: 'https://' });
-    const lineHeight = (await text.boundingBox())?.height ?? Number.NaN;
-    await expect(text).toHaveAttribute('aria-expanded', 'false');
-    await expect(urlCell.getByText(url.slice(-10), { exact: true })).toBeInViewport({ ratio: 1 });
+  test('shortens long URLs and many events, and shows them whole on demand', async ({ page, context }) => {
+    await test.step('a long URL shows its beginning and its end, all of it on demand, and can be copied', async () => {
+      await allowCopying(context);
+      await openList(page);
+      const url = standardWebhooks(new Date()).find(({ name }) => name === 'Data warehouse')?.url ?? '';
+      const urlCell = cell(rowOf(page, 'Data warehouse'), 'URL');
+      await urlCell.scrollIntoViewIfNeeded();
+      const text = urlCell.getByRole('button', { name: 'https://' });
+      const lineHeight = (await text.boundingBox())?.height ?? Number.NaN;
+      await expect(text).toHaveAttribute('aria-expanded', 'false');
+      await expect(urlCell.getByText(url.slice(-10), { exact: true })).toBeInViewport({ ratio: 1 });
 
-    await text.click();
-    await expect(text).toHaveAttribute('aria-expanded', 'true');
-    await expect(urlCell.getByText(url, { exact: true })).toBeVisible();
-    expect((await text.boundingBox())?.height).toBeGreaterThan(lineHeight * 2);
+      await text.click();
+      await expect(text).toHaveAttribute('aria-expanded', 'true');
+      await expect(urlCell.getByText(url, { exact: true })).toBeVisible();
+      expect((await text.boundingBox())?.height).toBeGreaterThan(lineHeight * 2);
 
-    await urlCell.getByRole('button', { name: 'Copy URL of Data warehouse' }).click();
-    await expect(urlCell.getByRole('status')).toHaveText('URL of Data warehouse copied');
-    expect(await clipboardText(page)).toBe(url);
+      await urlCell.getByRole('button', { name: 'Copy URL of Data warehouse' }).click();
+      await expect(urlCell.getByRole('status')).toHaveText('URL of Data warehouse copied');
+      expect(await clipboardText(page)).toBe(url);
 
-    await text.click();
-    await expect(text).toHaveAttribute('aria-expanded', 'false');
-    await expect.poll(async () => (await text.boundingBox())?.height).toBe(lineHeight);
-  });
+      await text.click();
+      await expect(text).toHaveAttribute('aria-expanded', 'false');
+      await expect.poll(async () => (await text.boundingBox())?.height).toBe(lineHeight);
+    });
 
-  test('a shortened URL is read out whole, and many events show the first few, the rest on demand', async ({
-    page,
-  }) => {
-    await openList(page);
-    const urlCell = cell(rowOf(page, 'Billing seats'), 'URL');
-    await expect(urlCell.getByRole('button', { expanded: false })).toHaveAccessibleName(
-      'https://billing.example/seats',
-    );
+    await test.step('a shortened URL is read out whole, and many events show the first few, the rest on demand', async () => {
+      await openList(page);
+      const urlCell = cell(rowOf(page, 'Billing seats'), 'URL');
+      await expect(urlCell.getByRole('button', { expanded: false })).toHaveAccessibleName(
+        'https://billing.example/seats',
+      );
 
-    const eventsCell = cell(rowOf(page, 'CRM contact sync'), 'Events');
-    await expect(eventsCell).toContainText('4 events');
-    await expect(eventsCell).toContainText('USER_CREATED, USER_MODIFIED');
-    await expect(eventsCell).not.toContainText('EMAIL_CHANGED');
-    await eventsCell.getByRole('button', { name: 'Show 2 more events of CRM contact sync' }).click();
-    await expect(eventsCell).toContainText('USER_CREATED, USER_MODIFIED, USER_DELETED, EMAIL_CHANGED');
-    const fewer = eventsCell.getByRole('button', { name: 'Show fewer events of CRM contact sync' });
-    await expect(fewer).toBeFocused();
-    await fewer.click();
-    await expect(eventsCell).not.toContainText('EMAIL_CHANGED');
+      const eventsCell = cell(rowOf(page, 'CRM contact sync'), 'Events');
+      await expect(eventsCell).toContainText('4 events');
+      await expect(eventsCell).toContainText('USER_CREATED, USER_MODIFIED');
+      await expect(eventsCell).not.toContainText('EMAIL_CHANGED');
+      await eventsCell.getByRole('button', { name: 'Show 2 more events of CRM contact sync' }).click();
+      await expect(eventsCell).toContainText('USER_CREATED, USER_MODIFIED, USER_DELETED, EMAIL_CHANGED');
+      const fewer = eventsCell.getByRole('button', { name: 'Show fewer events of CRM contact sync' });
+      await expect(fewer).toBeFocused();
+      await fewer.click();
+      await expect(eventsCell).not.toContainText('EMAIL_CHANGED');
+    });
   });
 });
 
 test.describe('the list when it has several pages', tagged('@list', '@mock'), () => {
   const all = manyWebhooks(new Date()).map(({ name }) => name);
 
-  test('shows every webhook exactly once', async ({ page }) => {
-    await openList(page, '?scenario=many');
-    const seen: string[] = [];
-    const parts = ['1–25 of 60 webhooks', '26–50 of 60 webhooks', '51–60 of 60 webhooks'];
-    for (const [index, part] of parts.entries()) {
-      if (index > 0) await nextPage(page).click();
-      await expect(pager(page).getByRole('status')).toHaveText(part);
+  test('shows every webhook once; the address has the page and how many are on it', async ({ page }) => {
+    await test.step('shows every webhook exactly once', async () => {
+      await openList(page, '?scenario=many');
+      const seen: string[] = [];
+      const parts = ['1–25 of 60 webhooks', '26–50 of 60 webhooks', '51–60 of 60 webhooks'];
+      for (const [index, part] of parts.entries()) {
+        if (index > 0) await nextPage(page).click();
+        await expect(pager(page).getByRole('status')).toHaveText(part);
+        await expect(region(page)).toHaveAttribute('aria-busy', 'false');
+        for (const row of await rows(page).all()) seen.push(await cell(row, 'Name').innerText());
+      }
+      expect(seen.toSorted()).toEqual(all.toSorted());
+      await expect(nextPage(page)).toBeDisabled();
+      await nextPage(page).click({ force: true });
+      await expect(page).toHaveURL(`${listUrl}?page=3`);
+    });
+
+    await test.step('keeps the page in the address, for Back, reload and links', async () => {
+      await openList(page, '?scenario=many');
+      await expect(previousPage(page)).toBeDisabled();
+      await nextPage(page).click();
+      await expect(page).toHaveURL(`${listUrl}?page=2`);
+      await expect(pager(page).getByRole('status')).toHaveText('26–50 of 60 webhooks');
       await expect(region(page)).toHaveAttribute('aria-busy', 'false');
-      for (const row of await rows(page).all()) seen.push(await cell(row, 'Name').innerText());
-    }
-    expect(seen.toSorted()).toEqual(all.toSorted());
-    await expect(nextPage(page)).toBeDisabled();
-    await nextPage(page).click({ force: true });
-    await expect(page).toHaveURL(`${listUrl}?page=3`);
-  });
+      await expect(nextPage(page)).toBeFocused();
+      const firstName = await cell(rows(page).first(), 'Name').innerText();
 
-  test('keeps the page in the address, for Back, reload and links', async ({ page }) => {
-    await openList(page, '?scenario=many');
-    await expect(previousPage(page)).toBeDisabled();
-    await nextPage(page).click();
-    await expect(page).toHaveURL(`${listUrl}?page=2`);
-    await expect(pager(page).getByRole('status')).toHaveText('26–50 of 60 webhooks');
-    await expect(region(page)).toHaveAttribute('aria-busy', 'false');
-    await expect(nextPage(page)).toBeFocused();
-    const firstName = await cell(rows(page).first(), 'Name').innerText();
+      await page.reload();
+      await expect(cell(rows(page).first(), 'Name')).toHaveText(firstName);
+      await page.goBack();
+      await expect(page).toHaveURL(listUrl);
+      await expect(pager(page).getByRole('status')).toHaveText('1–25 of 60 webhooks');
+      await expect(cell(rows(page).first(), 'Name')).not.toHaveText(firstName);
+      await page.goForward();
+      await previousPage(page).click();
+      await expect(page).toHaveURL(listUrl);
+    });
 
-    await page.reload();
-    await expect(cell(rows(page).first(), 'Name')).toHaveText(firstName);
-    await page.goBack();
-    await expect(page).toHaveURL(listUrl);
-    await expect(pager(page).getByRole('status')).toHaveText('1–25 of 60 webhooks');
-    await expect(cell(rows(page).first(), 'Name')).not.toHaveText(firstName);
-    await page.goForward();
-    await previousPage(page).click();
-    await expect(page).toHaveURL(listUrl);
-  });
+    await test.step('can show more or fewer per page', async () => {
+      await openList(page, '?scenario=many');
+      await nextPage(page).click();
+      await expect(page).toHaveURL(`${listUrl}?page=2`);
+      const size = pager(page).getByRole('combobox', { name: 'Per page' });
+      await size.selectOption('50');
+      await expect(page).toHaveURL(`${listUrl}?pageSize=50`);
+      await expect(rows(page)).toHaveCount(50);
+      await nextPage(page).click();
+      await expect(page).toHaveURL(`${listUrl}?page=2&pageSize=50`);
+      await expect(pager(page).getByRole('status')).toHaveText('51–60 of 60 webhooks');
+      await size.selectOption('100');
+      await expect(rows(page)).toHaveCount(60);
+      await expect(nextPage(page)).toHaveCount(0);
+      await size.selectOption('10');
+      await expect(rows(page)).toHaveCount(10);
+      await page.reload();
+      await expect(pager(page).getByRole('status')).toHaveText('1–10 of 60 webhooks');
+    });
 
-  test('can show more or fewer per page', async ({ page }) => {
-    await openList(page, '?scenario=many');
-    await nextPage(page).click();
-    await expect(page).toHaveURL(`${listUrl}?page=2`);
-    const size = pager(page).getByRole('combobox', { name: 'Per page' });
-    await size.selectOption('50');
-    await expect(page).toHaveURL(`${listUrl}?pageSize=50`);
-    await expect(rows(page)).toHaveCount(50);
-    await nextPage(page).click();
-    await expect(page).toHaveURL(`${listUrl}?page=2&pageSize=50`);
-    await expect(pager(page).getByRole('status')).toHaveText('51–60 of 60 webhooks');
-    await size.selectOption('100');
-    await expect(rows(page)).toHaveCount(60);
-    await expect(nextPage(page)).toHaveCount(0);
-    await size.selectOption('10');
-    await expect(rows(page)).toHaveCount(10);
-    await page.reload();
-    await expect(pager(page).getByRole('status')).toHaveText('1–10 of 60 webhooks');
-  });
-
-  test('a page that is not there says so and leads to the first', async ({ page }) => {
-    await page.goto(`${listUrl}?scenario=many&page=9`);
-    await expect(page.getByRole('heading', { name: 'There is no page 9' })).toBeVisible();
-    await page.getByRole('link', { name: 'Go to the first page' }).click();
-    await expect(page).toHaveURL(listUrl);
-    await expect(pager(page).getByRole('status')).toHaveText('1–25 of 60 webhooks');
+    await test.step('a page that is not there says so and leads to the first', async () => {
+      await page.goto(`${listUrl}?scenario=many&page=9`);
+      await expect(page.getByRole('heading', { name: 'There is no page 9' })).toBeVisible();
+      await page.getByRole('link', { name: 'Go to the first page' }).click();
+      await expect(page).toHaveURL(listUrl);
+      await expect(pager(page).getByRole('status')).toHaveText('1–25 of 60 webhooks');
+    });
   });
 
   test('an address that makes no sense opens the first page', tagged('@deep'), async ({ page }) => {

@@ -28,71 +28,71 @@ const toType = (page: Page) => confirmation(page).getByRole('textbox', { name: /
 const confirmDelete = (page: Page) => confirmation(page).getByRole('button', { name: 'Delete' }).click();
 
 test.describe('selecting', tagged('@list', '@mock'), () => {
-  test('one by one, with Shift a range, and all of them off again', async ({ page }) => {
-    await openList(page, '?scenario=many');
-    await expect(selectionBar(page)).toBeHidden();
-    await selectBox(page, second).check();
-    await expectSelected(page, 1);
-    await expect(page.getByRole('status').getByText('1 selected', { exact: true })).toBeAttached();
-    await selectBox(page, fifth).click({ modifiers: ['Shift'] });
-    await expectSelected(page, 4);
-    for (const name of [second, third, fourth, fifth]) await expect(selectBox(page, name)).toBeChecked();
-    await expect(selectBox(page, first)).not.toBeChecked();
+  test('one by one, a range, a page, everything that matches, by mouse and keyboard', async ({ page }) => {
+    await test.step('one by one, with Shift a range, and all of them off again', async () => {
+      await openList(page, '?scenario=many');
+      await expect(selectionBar(page)).toBeHidden();
+      await selectBox(page, second).check();
+      await expectSelected(page, 1);
+      await expect(page.getByRole('status').getByText('1 selected', { exact: true })).toBeAttached();
+      await selectBox(page, fifth).click({ modifiers: ['Shift'] });
+      await expectSelected(page, 4);
+      for (const name of [second, third, fourth, fifth]) await expect(selectBox(page, name)).toBeChecked();
+      await expect(selectBox(page, first)).not.toBeChecked();
 
-    await selectBox(page, third).click({ modifiers: ['Shift'] });
-    await expectSelected(page, 1);
-    await barButton(page, 'Clear selection').click();
-    await expect(selectionBar(page)).toBeHidden();
-    await expect(selectBox(page, second)).not.toBeChecked();
-    await expect(listHeading(page)).toBeFocused();
-  });
+      await selectBox(page, third).click({ modifiers: ['Shift'] });
+      await expectSelected(page, 1);
+      await barButton(page, 'Clear selection').click();
+      await expect(selectionBar(page)).toBeHidden();
+      await expect(selectBox(page, second)).not.toBeChecked();
+      await expect(listHeading(page)).toBeFocused();
+    });
 
-  test('with the keyboard alone, and from a row straight to the actions', async ({ page }) => {
-    await openList(page, '?scenario=many');
-    await selectBox(page, second).focus();
-    await page.keyboard.press('Space');
-    await selectBox(page, fourth).focus();
-    await page.keyboard.press('Shift+Space');
-    await expectSelected(page, 3);
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('button', { name: 'Go to the actions' })).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(selectionBar(page)).toBeFocused();
-    await page.keyboard.press('Tab');
-    await expect(barButton(page, 'Clear selection')).toBeFocused();
-  });
+    await test.step('with the keyboard alone, and from a row straight to the actions', async () => {
+      await openList(page, '?scenario=many');
+      await selectBox(page, second).focus();
+      await page.keyboard.press('Space');
+      await selectBox(page, fourth).focus();
+      await page.keyboard.press('Shift+Space');
+      await expectSelected(page, 3);
+      await page.keyboard.press('Tab');
+      await expect(page.getByRole('button', { name: 'Go to the actions' })).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(selectionBar(page)).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(barButton(page, 'Clear selection')).toBeFocused();
+    });
 
-  test('a page, then everything that matches; paging keeps it and says what is elsewhere', async ({
-    page,
-  }) => {
-    await openList(page, '?scenario=many');
-    await selectBox(page, first).check();
-    expect(await selectPage(page).evaluate((box: HTMLInputElement) => box.indeterminate)).toBe(true);
-    await selectPage(page).check();
-    await expectSelected(page, 25);
-    await page.getByRole('link', { name: 'Next page' }).click();
-    await expect(rowOf(page, first)).toBeHidden();
-    await expect(selectPage(page)).not.toBeChecked();
-    await expectSelected(page, 25);
-    await expect(selectionBar(page).getByText('25 not on this page')).toBeVisible();
+    await test.step('a page, then everything that matches; paging keeps it and says what is elsewhere', async () => {
+      await openList(page, '?scenario=many');
+      await selectBox(page, first).check();
+      expect(await selectPage(page).evaluate((box: HTMLInputElement) => box.indeterminate)).toBe(true);
+      await selectPage(page).check();
+      await expectSelected(page, 25);
+      await page.getByRole('link', { name: 'Next page' }).click();
+      await expect(rowOf(page, first)).toBeHidden();
+      await expect(selectPage(page)).not.toBeChecked();
+      await expectSelected(page, 25);
+      await expect(selectionBar(page).getByText('25 not on this page')).toBeVisible();
 
-    await barButton(page, 'Select all 60').click();
-    await expectSelected(page, 60);
-    await expect(selectPage(page)).toBeChecked();
-    await expect(selectionBar(page).getByText('35 not on this page')).toBeVisible();
-    await selectPage(page).uncheck();
-    await expectSelected(page, 35);
-  });
+      await barButton(page, 'Select all 60').click();
+      await expectSelected(page, 60);
+      await expect(selectPage(page)).toBeChecked();
+      await expect(selectionBar(page).getByText('35 not on this page')).toBeVisible();
+      await selectPage(page).uncheck();
+      await expectSelected(page, 35);
+    });
 
-  test('everything that matches a search, and it survives another search', async ({ page }) => {
-    await openList(page, '?scenario=many&q=Groups&pageSize=10');
-    await selectBox(page, 'Groups Amsterdam').check();
-    await barButton(page, 'Select all 12 that match').click();
-    await expectSelected(page, 12);
-    await page.getByRole('searchbox', { name: 'Search webhooks' }).fill('no such webhook');
-    await expect(page.getByRole('heading', { name: 'Nothing matches' })).toBeVisible();
-    await expectSelected(page, 12);
-    await expect(selectionBar(page).getByText('12 not on this page')).toBeVisible();
+    await test.step('everything that matches a search, and it survives another search', async () => {
+      await openList(page, '?scenario=many&q=Groups&pageSize=10');
+      await selectBox(page, 'Groups Amsterdam').check();
+      await barButton(page, 'Select all 12 that match').click();
+      await expectSelected(page, 12);
+      await page.getByRole('searchbox', { name: 'Search webhooks' }).fill('no such webhook');
+      await expect(page.getByRole('heading', { name: 'Nothing matches' })).toBeVisible();
+      await expectSelected(page, 12);
+      await expect(selectionBar(page).getByText('12 not on this page')).toBeVisible();
+    });
   });
 
   test.describe('when the other pages can’t be read', () => {
