@@ -42,6 +42,8 @@ const othersJourneys = [productionJourneys, devServerJourneys, deploymentJourney
 /** The console's journeys in another engine, where it can be had: its heart, or all of them with `--project=firefox`. */
 const consoleIn = async (name: EngineName, device: string) => {
   const asked = new RegExp(`--project[= ]${name}`).test(said);
+  // Who names another project knows that this one does not run.
+  if (!asked && /--project/.test(said)) return [];
   if (!(await hasEngine(name, { install: asked || built }))) return [];
   return [
     {

@@ -7,14 +7,14 @@ test.describe(
   'content security, with the mock inside',
   tagged('@console', '@security', '@chromium', '@mock'),
   () => {
-    test('every page and dialog keeps to the policy, has its styles, and asks no other server', async ({
-      page,
-      context,
-      baseURL,
-    }) => {
-      test.slow();
-      await expectOwnOriginOnly(context, baseURL, () => walkEverywhere(page));
-    });
+    test(
+      'every page and dialog keeps to the policy, has its styles, and asks no other server',
+      tagged('@deep'),
+      async ({ page, context, baseURL }) => {
+        test.slow();
+        await expectOwnOriginOnly(context, baseURL, () => walkEverywhere(page));
+      },
+    );
 
     test('the headers are there, and allow the mock’s service worker only', async ({ page }) => {
       await openList(page);

@@ -155,7 +155,7 @@ test.describe('redelivering one', tagged('@deliveries', '@mock'), () => {
   test.describe(() => {
     test.use({ allowedConsole: [/status of 500/] });
 
-    test('says so when it could not be sent', async ({ page }) => {
+    test('says so when it could not be sent', tagged('@deep'), async ({ page }) => {
       await openLog(page, 'wh_crm-contacts');
       await setFaults(page, 'redeliver:internal');
       const event = (await logRows(page).first().getByRole('link').textContent()) ?? '';
@@ -177,7 +177,7 @@ test.describe('when there is nothing to show', tagged('@deliveries', '@mock'), (
     await expect(page).toHaveURL(/\/settings\/webhooks\/wh_seats\/test$/);
   });
 
-  test('a log that can’t be read says why, and Retry reads it', async ({ page }) => {
+  test('a log that can’t be read says why, and Retry reads it', tagged('@deep'), async ({ page }) => {
     await page.goto(logUrl('wh_audit', '?fault=listDeliveries:internal'));
     await expect(page.getByRole('heading', { name: 'The deliveries could not be loaded' })).toBeVisible();
     await turnOffFaults(page);

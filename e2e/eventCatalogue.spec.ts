@@ -145,7 +145,7 @@ test.describe('the event catalogue', tagged('@events'), () => {
   test.describe('when it can’t be loaded', () => {
     test.use({ allowedConsole: [/status of 500/] });
 
-    test('says so, and tries again', tagged('@mock'), async ({ page }) => {
+    test('says so, and tries again', tagged('@deep', '@mock'), async ({ page }) => {
       await page.goto(`${catalogueUrl}/USER_LOGIN?fault=listEventTypes:internal`);
       await expect(
         page.getByRole('heading', { name: 'The event catalogue could not be loaded' }),

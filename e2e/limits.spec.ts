@@ -55,7 +55,7 @@ test.describe('when none is left', tagged('@list', '@mock'), () => {
     await expectFilledIn(page, typed);
   });
 
-  test('a webhook that is deleted in another tab makes room', async ({ page, context }) => {
+  test('a webhook that is deleted in another tab makes room', tagged('@deep'), async ({ page, context }) => {
     const typed = newWebhook();
     await openCreateView(page, '?scenario=limit-reached');
     await expect(page.getByText(notice)).toBeVisible();

@@ -278,7 +278,7 @@ test.describe('the list when it has several pages', tagged('@list', '@mock'), ()
     }
   });
 
-  test('the page before stays on the screen while the next one loads', async ({ page }) => {
+  test('the page before stays on the screen while the next one loads', tagged('@deep'), async ({ page }) => {
     await openList(page, '?scenario=many');
     const firstName = await cell(rows(page).first(), 'Name').innerText();
     await page.goto(`${listUrl}?fault=listWebhooks:slow`);

@@ -99,7 +99,7 @@ test.describe('Open a webhook', tagged('@webhook'), () => {
   test.describe('with a failing server', tagged('@mock'), () => {
     test.use({ allowedConsole: [/500/] });
 
-    test('says why, and Retry loads it', async ({ page }) => {
+    test('says why, and Retry loads it', tagged('@deep'), async ({ page }) => {
       await page.goto('/settings/webhooks/wh_crm-contacts?fault=getWebhook:internal');
       await expect(page.getByRole('alert')).toContainText('The webhook could not be loaded');
       await page.getByRole('button', { name: 'Turn off faults' }).click();

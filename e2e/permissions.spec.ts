@@ -58,6 +58,7 @@ const allowed = (control: Locator) => expect(control).not.toHaveAttribute('aria-
 
 test.describe('who may only look', tagged('@console', '@mock'), () => {
   test('finds every way to change something closed in the list, with its reason', async ({ page }) => {
+    test.slow(); // many controls, each by mouse and keyboard
     await test.step('finds every way to change something in the list closed, with its reason', async () => {
       await openList(page, '?scenario=readonly');
       await expectNotAllowed(createLink(page), noWrite);
@@ -222,7 +223,7 @@ test.describe('who may not even look', tagged('@console', '@mock'), () => {
     await expectNoAxeViolations(page);
   });
 
-  test('is told so where only the server knows', async ({ page }) => {
+  test('is told so where only the server knows', tagged('@deep'), async ({ page }) => {
     await page.goto(`${listUrl}?fault=listWebhooks:forbidden`);
     const alert = page.getByRole('alert').filter({ hasText: 'The webhooks could not be loaded' });
     await expect(alert).toContainText('Another try can’t help.');
@@ -232,7 +233,7 @@ test.describe('who may not even look', tagged('@console', '@mock'), () => {
 });
 
 test.describe('the server refuses what the session allowed', tagged('@console', '@mock'), () => {
-  test('the message is above the buttons, and nothing typed is lost', async ({ page }) => {
+  test('the message is above the buttons, and nothing typed is lost', tagged('@deep'), async ({ page }) => {
     const typed = newWebhook();
     await openCreateView(page);
     await fillIn(page, typed);

@@ -79,7 +79,7 @@ test.describe('redelivering all that failed', tagged('@deliveries', '@mock'), ()
       await expect(page.getByRole('dialog', { name: `${failed} deliveries sent again` })).toBeVisible();
     });
 
-    test('the counting says why, and can be done again', async ({ page }) => {
+    test('the counting says why, and can be done again', tagged('@deep'), async ({ page }) => {
       await openLog(page, 'wh_partner', '?time=month');
       await setFaults(page, 'listDeliveries:internal');
       await open(page);

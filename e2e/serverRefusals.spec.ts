@@ -75,7 +75,7 @@ test.describe('the server refuses what breaks its rules', tagged('@form', '@faul
     await expect(cell(rowOf(page, typed.name), 'Events')).toContainText('SMS_SENT');
   });
 
-  test('all events to a URL that another webhook uses', async ({ page }) => {
+  test('all events to a URL that another webhook uses', tagged('@deep'), async ({ page }) => {
     await openCreateView(page);
     await fillIn(page, { ...completeForm(), events: 'all', url: 'https://billing.example/seats' });
     await createButton(page).click();
@@ -130,7 +130,7 @@ test.describe('the server fails', tagged('@form', '@faults', '@mock'), () => {
     allowedConsole: [/Failed to load resource: (the server responded with a status of|net::ERR_FAILED)/],
   });
 
-  test('nothing typed is lost, and Create works once the server does', async ({ page }) => {
+  test('nothing typed is lost, and Create works once the server does', tagged('@deep'), async ({ page }) => {
     const fromTheFault = (fault: string) => new RegExp(`^This answer comes from the fault "${fault}"\\.`);
     // Where no answer tells what came of it.
     const unclear = (words: string) =>
@@ -207,16 +207,20 @@ test.describe(
       await expect(rows(page)).toHaveCount(13);
     });
 
-    test('Create after a reload leads to the one webhook too, also under another name', async ({ page }) => {
-      await loseTheReply(page);
-      page.once('dialog', (question) => void question.accept());
-      await page.reload();
-      await nameField(page).fill('Typed after the reload');
-      await createButton(page).click();
-      await expect(page).toHaveURL(listUrl);
-      await expect(rowOf(page, 'Typed after the reload')).toHaveCount(1);
-      await expect(rows(page)).toHaveCount(13);
-    });
+    test(
+      'Create after a reload leads to the one webhook too, also under another name',
+      tagged('@deep'),
+      async ({ page }) => {
+        await loseTheReply(page);
+        page.once('dialog', (question) => void question.accept());
+        await page.reload();
+        await nameField(page).fill('Typed after the reload');
+        await createButton(page).click();
+        await expect(page).toHaveURL(listUrl);
+        await expect(rowOf(page, 'Typed after the reload')).toHaveCount(1);
+        await expect(rows(page)).toHaveCount(13);
+      },
+    );
 
     test('when it is only once, Create finds out by itself, and says so', async ({ page }) => {
       const typed = completeForm();

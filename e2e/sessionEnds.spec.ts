@@ -144,31 +144,35 @@ test.describe('the session ends in the edit form', tagged('@console', '@mock'), 
     await expect(page.getByText('Their description.')).toBeVisible();
   });
 
-  test('where both changed the same, nothing is overwritten unasked', async ({ page, context }) => {
-    await openEditView(page, 'wh_crm-contacts');
-    await nameField(page).fill('My name');
-    await endSession(page);
-    await saveButton(page).click();
-    await expectSignedOut(page);
+  test(
+    'where both changed the same, nothing is overwritten unasked',
+    tagged('@deep'),
+    async ({ page, context }) => {
+      await openEditView(page, 'wh_crm-contacts');
+      await nameField(page).fill('My name');
+      await endSession(page);
+      await saveButton(page).click();
+      await expectSignedOut(page);
 
-    const other = await context.newPage();
-    await openEditView(other, 'wh_crm-contacts');
-    await nameField(other).fill('Their name');
-    await saveButton(other).click();
-    await expectToast(other, 'Webhook “Their name” was saved.');
+      const other = await context.newPage();
+      await openEditView(other, 'wh_crm-contacts');
+      await nameField(other).fill('Their name');
+      await saveButton(other).click();
+      await expectToast(other, 'Webhook “Their name” was saved.');
 
-    await signInAndReturn(page);
-    await expect(notice(page)).toContainText('has changed what you changed too (Webhook Name).');
-    await expect(nameField(page)).toHaveValue('My name');
-    await saveButton(page).click();
-    const dialog = page.getByRole('dialog', { name: 'This webhook was changed while you were editing it' });
-    const names = dialog.getByRole('group', { name: 'Webhook Name (changed by both of you)' });
-    await names.getByRole('radio', { name: /Keep mine/ }).check();
-    await dialog.getByRole('button', { name: 'Save these choices' }).click();
-    await expectToast(page, 'Webhook “My name” was saved.');
-  });
+      await signInAndReturn(page);
+      await expect(notice(page)).toContainText('has changed what you changed too (Webhook Name).');
+      await expect(nameField(page)).toHaveValue('My name');
+      await saveButton(page).click();
+      const dialog = page.getByRole('dialog', { name: 'This webhook was changed while you were editing it' });
+      const names = dialog.getByRole('group', { name: 'Webhook Name (changed by both of you)' });
+      await names.getByRole('radio', { name: /Keep mine/ }).check();
+      await dialog.getByRole('button', { name: 'Save these choices' }).click();
+      await expectToast(page, 'Webhook “My name” was saved.');
+    },
+  );
 
-  test('a draft can be thrown away, and is gone after Discard', async ({ page }) => {
+  test('a draft can be thrown away, and is gone after Discard', tagged('@deep'), async ({ page }) => {
     await openEditView(page, 'wh_crm-contacts');
     await nameField(page).fill('My name');
     await endSession(page);
@@ -215,7 +219,7 @@ test.describe('the session ends elsewhere', tagged('@console', '@mock'), () => {
     await expect(rows(page)).toHaveCount(12);
   });
 
-  test('a write that is refused says so, and changes nothing', async ({ page }) => {
+  test('a write that is refused says so, and changes nothing', tagged('@deep'), async ({ page }) => {
     await openList(page);
     await endSession(page);
     await page.getByRole('switch', { name: 'Enable Billing seats' }).click();

@@ -120,7 +120,7 @@ test.describe('A test event', tagged('@deliveries', '@mock'), () => {
   test.describe(() => {
     test.use({ allowedConsole: [/status of 500/] });
 
-    test('that the API refuses says why, and nothing is lost', async ({ page }) => {
+    test('that the API refuses says why, and nothing is lost', tagged('@deep'), async ({ page }) => {
       await openTestTab(page, 'wh_crm-contacts');
       await sendTest(page);
       await dataField(page).fill(edited);

@@ -28,7 +28,7 @@ test.describe('Hints about a URL', tagged('@form', '@doc-url-safe'), () => {
     await expect(rowOf(page, 'Hinted')).toHaveCount(1);
   });
 
-  test('make way for the error of a URL that is refused', async ({ page }) => {
+  test('make way for the error of a URL that is refused', tagged('@deep'), async ({ page }) => {
     await openCreateView(page);
     await urlField(page).fill('https://10.0.0.1:8080/');
     await expect(hints(page)).toHaveCount(2);
@@ -38,7 +38,7 @@ test.describe('Hints about a URL', tagged('@form', '@doc-url-safe'), () => {
     await expect(hints(page)).toHaveCount(0);
   });
 
-  test('say what a parser makes of it', async ({ page }) => {
+  test('say what a parser makes of it', tagged('@deep'), async ({ page }) => {
     await openCreateView(page);
     await urlField(page).fill('https://0x7f.1/');
     await expect(hints(page).last()).toHaveText(/^0x7f\.1 is the address 127\.0\.0\.1\./);

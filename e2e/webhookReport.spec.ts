@@ -191,7 +191,7 @@ test.describe('The Webhook Report', tagged('@report', '@mock'), () => {
   test.describe('when it fails', () => {
     test.use({ allowedConsole: [/status of 500/] });
 
-    test('says so, and another try gets it', async ({ page }) => {
+    test('says so, and another try gets it', tagged('@deep'), async ({ page }) => {
       await page.goto(`${reportUrl}?range=week&fault=summarizeDeliveries:internal`);
       await expect(page.getByRole('heading', { name: 'The report could not be loaded' })).toBeVisible();
       await turnOffFaults(page);
