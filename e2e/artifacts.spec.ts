@@ -51,6 +51,7 @@ async function runLeaking(folder: string, env: Record<string, string | undefined
       env: {
         ...Object.fromEntries(inherited),
         ...env,
+        E2E_RECORD: 'full',
         LEAK_KEY: keys[0],
         LEAK_OTHER_KEY: keys[1],
         LEAK_GENERATED: generatedIn,
