@@ -212,6 +212,7 @@ test.describe('the address', tagged('@list', '@mock'), () => {
   test('has all of it: a reload shows the same, and Back undoes it step by step', async ({ page }) => {
     await openList(page, '?scenario=many');
     await pageSize(page).selectOption('10');
+    await expect(page).toHaveURL(`${listUrl}?pageSize=10`);
     await nextPage(page).click();
     await expect(page).toHaveURL(`${listUrl}?page=2&pageSize=10`);
     await choice(page, 'Status').selectOption('Enabled');
