@@ -2,6 +2,7 @@ import { defineConfig, devices } from '@playwright/test';
 
 import { findBrowser, launchArgs } from './e2e/browser.ts';
 import { findServer, type ServerName } from './e2e/deployedServers.ts';
+import { type EngineName, hasEngine } from './e2e/engines.ts';
 import { recording, redactingReporter, redactLeftovers } from './e2e/recording.ts';
 
 // `E2E_BASE_URL` points the journeys at a console that runs elsewhere; then nothing is built or started here.
@@ -19,6 +20,16 @@ const webServers: Record<ServerName, string> = {
   caddy: `http://127.0.0.1:${firstPort + 7}`,
 };
 
+// What `scripts/e2e.mjs` and people say on the command line. The workers read this file too, but have no use for these.
+const said = process.argv.slice(2).join(' ');
+/** `npm test` has just built what is served; otherwise each server builds it, so that a run tests the source as it is. */
+const built = process.env.E2E_BUILT === '1';
+const buildFirst = (build: string) => (built ? '' : `${build} --logLevel warn && `);
+/** The exhaustive journeys run when they are asked for: `npm run test:deep`. */
+const deep = process.env.E2E_DEEP === '1' || said.includes('@deep');
+/** `--shard=1/3`: the parts of the report are put together by `npm run e2e:merge`. */
+const [, shard] = /--shard[= ](\d+\/\d+)/.exec(said) ?? [];
+
 const vite = 'node node_modules/vite/bin/vite.js';
 const at = (url: string) => `--host 127.0.0.1 --port ${new URL(url).port} --strictPort`;
 const server = { timeout: 120_000, reuseExistingServer: false, stdout: 'ignore', stderr: 'pipe' } as const;
@@ -28,6 +39,29 @@ const devServerJourneys = '**/devServer*.spec.ts';
 const deploymentJourneys = '**/deployment*.spec.ts';
 // It builds and serves a demo of its own, below a path.
 const demoBuildJourneys = '**/demoBuild*.spec.ts';
+const othersJourneys = [productionJourneys, devServerJourneys, deploymentJourneys, demoBuildJourneys];
+
+/** The console's journeys in another engine, where it can be had: its heart, or all of them with `--project=firefox`. */
+const consoleIn = async (name: EngineName, device: string) => {
+  const asked = new RegExp(`--project[= ]${name}`).test(said);
+  // Who names another project knows that this one does not run.
+  if (!asked && /--project/.test(said)) return [];
+  if (!(await hasEngine(name, { install: asked || built }))) return [];
+  return [
+    {
+      name,
+      testIgnore: othersJourneys,
+      grep: asked ? undefined : /@smoke/,
+      grepInvert: deep ? /@chromium/ : /@chromium|@deep/,
+      use: {
+        ...devices[device],
+        viewport: { width: 1440, height: 900 },
+        baseURL: deployed ?? mock,
+        launchOptions: {},
+      },
+    },
+  ];
+};
 
 /** How to start a web server with its configuration in deploy/, where it can be had. */
 const deployedBy = (name: ServerName) => {
@@ -52,8 +86,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   workers: 2,
-  // A journey that passes only the second time is listed as flaky: a defect to mend, but no reason to hold up everybody else.
-  retries: process.env.CI ? 1 : 0,
+  // A journey that passes only the second time has found a defect, in itself or in the console.
+  retries: 0,
+  grepInvert: deep ? undefined : /@deep/,
   timeout: 60_000,
   expect: {
     timeout: 10_000,
@@ -62,7 +97,13 @@ export default defineConfig({
   },
   snapshotPathTemplate: 'e2e/pictures/{arg}{ext}',
   globalTeardown: redactLeftovers,
-  reporter: [[redactingReporter], ['list'], ['html', { open: 'never' }]],
+  reporter: [
+    [redactingReporter],
+    ['list'],
+    shard
+      ? ['blob', { outputFile: `blob-report/${shard.replace('/', '-of-')}.zip` }]
+      : ['html', { open: 'never' }],
+  ],
   use: {
     ...devices['Desktop Chrome'],
     viewport: { width: 1440, height: 900 },
@@ -70,15 +111,15 @@ export default defineConfig({
     timezoneId: 'UTC',
     launchOptions: { executablePath: await findBrowser(), args: launchArgs },
     ...recording,
-    // A trace of every journey costs a fifth of the time: where a failed one runs again, the second time is soon enough.
-    trace: process.env.CI ? { ...recording.trace, mode: 'on-first-retry' } : recording.trace,
   },
   projects: [
     {
       name: 'console',
-      testIgnore: [productionJourneys, devServerJourneys, deploymentJourneys, demoBuildJourneys],
+      testIgnore: othersJourneys,
       use: { baseURL: deployed ?? mock },
     },
+    ...(await consoleIn('firefox', 'Desktop Firefox')),
+    ...(await consoleIn('webkit', 'Desktop Safari')),
     ...(deployed
       ? []
       : [
@@ -99,22 +140,28 @@ export default defineConfig({
           {
             name: 'nginx',
             // Where there is no nginx, the deployment's own journeys say that they are skipped.
+            // The walk through all pages runs with the production build anyway: here in the exhaustive run and in check:nginx.
             testMatch: findServer('nginx')
-              ? [deploymentJourneys, '**/production.spec.ts', '**/productionContentSecurity.spec.ts']
+              ? [
+                  deploymentJourneys,
+                  '**/production.spec.ts',
+                  ...(deep || /--project[= ]nginx/.test(said)
+                    ? ['**/productionContentSecurity.spec.ts']
+                    : []),
+                ]
               : deploymentJourneys,
             use: { baseURL: webServers.nginx },
           },
           { name: 'caddy', testMatch: deploymentJourneys, use: { baseURL: webServers.caddy } },
         ]),
   ],
-  // Each server builds what it serves, so a run always tests the source as it is.
   webServer: deployed
     ? []
     : [
         {
           ...server,
           name: 'demo build',
-          command: `${vite} build --mode mock --logLevel warn && ${vite} preview --mode mock ${at(mock)}`,
+          command: `${buildFirst(`${vite} build --mode mock`)}${vite} preview --mode mock ${at(mock)}`,
           url: mock,
         },
         {
@@ -126,7 +173,7 @@ export default defineConfig({
         {
           ...server,
           name: 'production build',
-          command: `${vite} build --logLevel warn && ${vite} preview ${at(production)}`,
+          command: `${buildFirst(`${vite} build`)}${vite} preview ${at(production)}`,
           env: { API_URL: mockApi },
           url: production,
         },

@@ -14,7 +14,7 @@ import {
   openCreateView,
   searchBox,
 } from './createView';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { cell, expectToast, listUrl, openList, rowOf } from './webhookList';
 import { openEditView, openWebhook, saveButton } from './webhookPage';
 import { openReport, reportUrl, tableTwin } from './webhookReport';
@@ -214,7 +214,7 @@ test.use({ allowedConsole: [/status of (404|412|500)/], contextOptions: { reduce
 
 // A context for each scheme: colours that are still changing from one scheme to the other measure as neither.
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`accessible in ${colorScheme}`, { tag: '@mock' }, () => {
+  test.describe(`accessible in ${colorScheme}`, tagged('@console', '@a11y', '@mock'), () => {
     test.use({ colorScheme });
 
     for (const [state, reach] of Object.entries(states)) {

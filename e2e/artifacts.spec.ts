@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 
 import { newJourneyKey } from './journeyKey';
 import { holds, secretPart } from './secretSearch';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 
 type Left = { name: string; bytes: Buffer };
 
@@ -51,6 +51,7 @@ async function runLeaking(folder: string, env: Record<string, string | undefined
       env: {
         ...Object.fromEntries(inherited),
         ...env,
+        E2E_RECORD: 'full',
         LEAK_KEY: keys[0],
         LEAK_OTHER_KEY: keys[1],
         LEAK_GENERATED: generatedIn,
@@ -76,50 +77,54 @@ async function runLeaking(folder: string, env: Record<string, string | undefined
   return { code, files, withKeys, pictures: pictures.map(({ bytes }) => bytes.toString('base64')) };
 }
 
-test.describe('what failed journeys leave behind', { tag: '@mock' }, () => {
-  test.setTimeout(240_000); // each runs a handful of journeys that fail, some by waiting
+test.describe(
+  'what failed journeys leave behind',
+  tagged('@console', '@security', '@chromium', '@mock'),
+  () => {
+    test.setTimeout(240_000); // each runs a handful of journeys that fail, some by waiting
 
-  test('holds no API key', async ({ baseURL }, info) => {
-    const { code, files, withKeys, pictures } = await runLeaking(info.outputPath('redacted'), {
-      LEAK_URL: baseURL,
+    test('holds no API key', async ({ baseURL }, info) => {
+      const { code, files, withKeys, pictures } = await runLeaking(info.outputPath('redacted'), {
+        LEAK_URL: baseURL,
+      });
+      expect(code).toBe(1);
+      expect(withKeys).toEqual([]);
+      // Something is left, and it still says what went wrong.
+      const all = files.map(({ bytes }) => bytes.toString('latin1')).join('\n');
+      expect(all).toContain('[redacted]');
+      expect(files.map(({ name }) => name)).toEqual(
+        expect.arrayContaining([
+          expect.stringMatching(/trace\.zip$/),
+          expect.stringMatching(/trace\.zip .*\.trace$/),
+          expect.stringMatching(/trace\.zip .*\.network$/),
+          expect.stringMatching(/error-context\.md$/),
+          expect.stringMatching(/^report\/index\.html .*\.json$/),
+          expect.stringMatching(/^report\/data\/.*\.zip .*\.trace$/),
+        ]),
+      );
+      // Whatever the key: the picture is the same.
+      expect(pictures).toHaveLength(2);
+      expect(pictures[0] === pictures[1]).toBe(true);
     });
-    expect(code).toBe(1);
-    expect(withKeys).toEqual([]);
-    // Something is left, and it still says what went wrong.
-    const all = files.map(({ bytes }) => bytes.toString('latin1')).join('\n');
-    expect(all).toContain('[redacted]');
-    expect(files.map(({ name }) => name)).toEqual(
-      expect.arrayContaining([
-        expect.stringMatching(/trace\.zip$/),
-        expect.stringMatching(/trace\.zip .*\.trace$/),
-        expect.stringMatching(/trace\.zip .*\.network$/),
-        expect.stringMatching(/error-context\.md$/),
-        expect.stringMatching(/^report\/index\.html .*\.json$/),
-        expect.stringMatching(/^report\/data\/.*\.zip .*\.trace$/),
-      ]),
-    );
-    // Whatever the key: the picture is the same.
-    expect(pictures).toHaveLength(2);
-    expect(pictures[0] === pictures[1]).toBe(true);
-  });
 
-  test('would be full of API keys otherwise', async ({ baseURL }, info) => {
-    const { code, withKeys, pictures } = await runLeaking(info.outputPath('leaking'), {
-      LEAK_URL: baseURL,
-      LEAK: 'on',
+    test('would be full of API keys otherwise', tagged('@deep'), async ({ baseURL }, info) => {
+      const { code, withKeys, pictures } = await runLeaking(info.outputPath('leaking'), {
+        LEAK_URL: baseURL,
+        LEAK: 'on',
+      });
+      expect(code).toBe(1);
+      expect(withKeys).toEqual(
+        expect.arrayContaining([
+          'output',
+          expect.stringMatching(/trace\.zip .*\.trace$/),
+          expect.stringMatching(/trace\.zip resources/),
+          expect.stringMatching(/error-context\.md$/),
+          expect.stringMatching(/^report\/index\.html .*\.json$/),
+          expect.stringMatching(/^report\/data\/.*\.zip .*\.trace$/),
+        ]),
+      );
+      expect(pictures).toHaveLength(2);
+      expect(pictures[0] === pictures[1]).toBe(false);
     });
-    expect(code).toBe(1);
-    expect(withKeys).toEqual(
-      expect.arrayContaining([
-        'output',
-        expect.stringMatching(/trace\.zip .*\.trace$/),
-        expect.stringMatching(/trace\.zip resources/),
-        expect.stringMatching(/error-context\.md$/),
-        expect.stringMatching(/^report\/index\.html .*\.json$/),
-        expect.stringMatching(/^report\/data\/.*\.zip .*\.trace$/),
-      ]),
-    );
-    expect(pictures).toHaveLength(2);
-    expect(pictures[0] === pictures[1]).toBe(false);
-  });
-});
+  },
+);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { createViewUrl } from './createView';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { listHeading, listUrl } from './webhookList';
 
 const choice = (page: Page, name: string) =>
@@ -26,7 +26,7 @@ async function expectDark(page: Page, dark: boolean): Promise<void> {
     .toBe(dark);
 }
 
-test.describe('the colour scheme', () => {
+test.describe('the colour scheme', tagged('@console'), () => {
   test('follows the system until one chooses', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(listUrl);
@@ -82,7 +82,7 @@ test.describe('the colour scheme', () => {
     await expectDark(page, false);
   });
 
-  test('never flashes the other one while the console starts', async ({ page }) => {
+  test('never flashes the other one while the console starts', tagged('@chromium'), async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(listUrl);
     await choose(page, 'Dark');

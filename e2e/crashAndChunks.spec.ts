@@ -10,12 +10,12 @@ import {
   openCreateView,
 } from './createView';
 import { setFaults, turnOffFaults } from './faults';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { openWebhook } from './webhookPage';
 
 const asked = /This crash was asked for/;
 
-test.describe('A crash stays where it happens', { tag: '@mock' }, () => {
+test.describe('A crash stays where it happens', tagged('@console', '@faults', '@mock'), () => {
   test.use({ allowedConsole: [asked] });
 
   test('a panel that crashes leaves the rest of the page alone, and comes back with Try again', async ({
@@ -48,7 +48,7 @@ test.describe('A crash stays where it happens', { tag: '@mock' }, () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Event Catalogue' })).toBeVisible();
   });
 
-  test('a crash of everything around the pages still says something', async ({ page }) => {
+  test('a crash of everything around the pages still says something', tagged('@deep'), async ({ page }) => {
     await page.goto('/settings/webhooks?fault=ui:crash@console');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page could not be shown');
     await turnOffFaults(page);
@@ -107,7 +107,7 @@ test.describe('A crash stays where it happens', { tag: '@mock' }, () => {
 /** Without the banner's button, which is out of reach while a modal dialog is open. */
 const turnOffFaultsBehind = (page: Parameters<typeof setFaults>[0]) => setFaults(page);
 
-test.describe('Code that cannot be loaded', { tag: '@mock' }, () => {
+test.describe('Code that cannot be loaded', tagged('@console', '@faults', '@mock'), () => {
   test.use({ allowedConsole: [/Failed to load resource|dynamically imported module|Failed to fetch/] });
 
   test('a page of an older build is reloaded once, and opens', async ({ page }) => {

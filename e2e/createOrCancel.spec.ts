@@ -17,8 +17,8 @@ import {
   openCreateView,
   urlField,
 } from './createView';
-import { expect, test } from './test';
-import { createLink, expectToast, listHeading, listUrl, openList, rowOf, rows } from './webhookList';
+import { expect, tagged, test } from './test';
+import { createLink, listHeading, listUrl, openList, rowOf, rows } from './webhookList';
 
 /** Counts the requests that create a webhook. */
 function countCreateRequests(page: Page): { readonly count: number } {
@@ -31,43 +31,31 @@ function countCreateRequests(page: Page): { readonly count: number } {
   return requests;
 }
 
-test.describe('Create', () => {
-  test('goes back to the list, shows the new webhook first and says so', async ({ page }) => {
-    const typed = newWebhook();
-    await openCreateView(page);
-    await fillIn(page, typed);
-    await createButton(page).click();
+test.describe('Create', tagged('@form', '@doc-proceed-create'), () => {
+  test(
+    'goes back to the list, shows the new webhook first and says so; Back does not ask, and offers an empty form',
+    tagged('@smoke'),
+    async ({ page, webhookList, createView }) => {
+      const typed = newWebhook();
+      await webhookList.open();
+      await webhookList.createLink().click();
+      await createView.fillIn(typed);
+      await createView.createButton().click();
 
-    await expect(page).toHaveURL(listUrl);
-    await expect(listHeading(page)).toBeFocused();
-    await expectToast(page, `Webhook “${typed.name}” was created.`);
-    await expect(rows(page).first()).toContainText(typed.name);
-    await expect(rowOf(page, typed.name).getByText('New', { exact: true })).toBeVisible();
-    await expect(rows(page).getByText('New', { exact: true })).toHaveCount(1);
-  });
+      await expect(page).toHaveURL(listUrl);
+      await expect(webhookList.heading()).toBeFocused();
+      await webhookList.expectToast(`Webhook “${typed.name}” was created.`);
+      await expect(webhookList.rows().first()).toContainText(typed.name);
+      await expect(webhookList.rowOf(typed.name).getByText('New', { exact: true })).toBeVisible();
+      await expect(webhookList.rows().getByText('New', { exact: true })).toHaveCount(1);
+      await page.getByRole('button', { name: 'Close', exact: true }).click();
+      await expect(page.getByText(`Webhook “${typed.name}” was created.`)).toHaveCount(0);
 
-  test('the message can be closed', async ({ page }) => {
-    const typed = newWebhook();
-    await openCreateView(page);
-    await fillIn(page, typed);
-    await createButton(page).click();
-    await expectToast(page, `Webhook “${typed.name}” was created.`);
-    await page.getByRole('button', { name: 'Close', exact: true }).click();
-    await expect(page.getByText(`Webhook “${typed.name}” was created.`)).toHaveCount(0);
-  });
-
-  test('Back after creating does not ask, and offers an empty form', async ({ page }) => {
-    const typed = newWebhook();
-    await openList(page);
-    await createLink(page).click();
-    await fillIn(page, typed);
-    await createButton(page).click();
-    await expect(rowOf(page, typed.name)).toBeVisible();
-
-    await page.goBack();
-    await expect(nameField(page)).toHaveValue('');
-    await expect(discardDialog(page)).toBeHidden();
-  });
+      await page.goBack();
+      await expect(createView.nameField()).toHaveValue('');
+      await expect(createView.discardDialog()).toBeHidden();
+    },
+  );
 
   test('a form with errors moves the focus to the first wrong field and says how many there are', async ({
     page,
@@ -96,9 +84,7 @@ test.describe('Create', () => {
 
   test(
     'a slow server: the button shows progress, and a double click creates one webhook',
-    {
-      tag: '@mock',
-    },
+    tagged('@mock'),
     async ({ page }) => {
       const requests = countCreateRequests(page);
       const typed = newWebhook();
@@ -119,7 +105,7 @@ test.describe('Create', () => {
 
   test(
     'a slow server: Enter pressed twice in a field creates one webhook',
-    { tag: '@mock' },
+    tagged('@deep', '@mock'),
     async ({ page }) => {
       const requests = countCreateRequests(page);
       const typed = newWebhook();
@@ -148,7 +134,7 @@ test.describe('Create', () => {
   });
 });
 
-test.describe('Cancel', () => {
+test.describe('Cancel', tagged('@form', '@doc-proceed-cancel'), () => {
   test('with nothing typed leaves at once', async ({ page }) => {
     await openCreateView(page);
     await cancelButton(page).click();
@@ -157,28 +143,32 @@ test.describe('Cancel', () => {
     await expect(discardDialog(page)).toBeHidden();
   });
 
-  test('with something typed asks first, and keeps everything when one stays', async ({ page }) => {
-    const typed = { ...newWebhook(), apiKey: 'journey-key-1234', description: 'Not yet.' };
-    await openCreateView(page);
-    await fillIn(page, typed);
+  test(
+    'with something typed asks first, and keeps everything when one stays',
+    tagged('@smoke'),
+    async ({ page }) => {
+      const typed = { ...newWebhook(), apiKey: 'journey-key-1234', description: 'Not yet.' };
+      await openCreateView(page);
+      await fillIn(page, typed);
 
-    await cancelButton(page).click();
-    await expect(discardDialog(page)).toHaveAccessibleDescription(
-      'What you typed in this form has not been saved and would be lost.',
-    );
-    await expect(discardDialog(page).getByRole('button', { name: 'Keep editing' })).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(discardDialog(page)).toBeHidden();
-    await expect(cancelButton(page)).toBeFocused();
-    await expectFilledIn(page, typed);
+      await cancelButton(page).click();
+      await expect(discardDialog(page)).toHaveAccessibleDescription(
+        'What you typed in this form has not been saved and would be lost.',
+      );
+      await expect(discardDialog(page).getByRole('button', { name: 'Keep editing' })).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(discardDialog(page)).toBeHidden();
+      await expect(cancelButton(page)).toBeFocused();
+      await expectFilledIn(page, typed);
 
-    await cancelButton(page).click();
-    await expect(discardDialog(page)).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(discardDialog(page)).toBeHidden();
-    await expect(page).toHaveURL(createViewUrl);
-    await expectFilledIn(page, typed);
-  });
+      await cancelButton(page).click();
+      await expect(discardDialog(page)).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(discardDialog(page)).toBeHidden();
+      await expect(page).toHaveURL(createViewUrl);
+      await expectFilledIn(page, typed);
+    },
+  );
 
   test('leaves no trace once one discards', async ({ page }) => {
     const requests = countCreateRequests(page);
@@ -202,7 +192,7 @@ test.describe('Cancel', () => {
     await expect(page.getByText('No events selected')).toBeVisible();
   });
 
-  test('asks for every kind of change', async ({ page }) => {
+  test('asks for every kind of change', tagged('@deep'), async ({ page }) => {
     await openCreateView(page);
     const changes: Record<string, () => Promise<void>> = {
       'an event': () => event(page, 'USER_CREATED').check(),

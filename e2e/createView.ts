@@ -1,7 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 import { requireJourneyKey } from './journeyKey';
-import { expect } from './test';
 
 /** Where the create view is. */
 export const createViewUrl = '/settings/webhooks/new';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { expectToast, listHeading, openList, rowOf, rows } from './webhookList';
 import { expectSettled, openWebhook } from './webhookPage';
 
@@ -13,22 +13,26 @@ async function askToDelete(page: Page, name: string) {
   await expect(dialog(page)).toBeVisible();
 }
 
-test.describe('Delete', () => {
-  test('asks, naming the webhook and what stops; then it is gone and stays gone', async ({ page }) => {
-    await openList(page);
-    await askToDelete(page, 'Billing seats');
-    await expect(dialog(page)).toHaveAccessibleName('Delete “Billing seats”?');
-    await expect(dialog(page)).toHaveAccessibleDescription(
-      '2 events will no longer be sent to https://billing.example/seats. This can’t be undone.',
-    );
-    await dialog(page).getByRole('button', { name: 'Delete' }).click();
-    await expect(rowOf(page, 'Billing seats')).toHaveCount(0);
-    await expect(listHeading(page)).toBeFocused();
-    await expectToast(page, 'Webhook “Billing seats” was deleted.');
-    await expect(rows(page)).toHaveCount(11);
-    await page.reload();
-    await expect(rows(page)).toHaveCount(11);
-  });
+test.describe('Delete', tagged('@webhook'), () => {
+  test(
+    'asks, naming the webhook and what stops; then it is gone and stays gone',
+    tagged('@smoke'),
+    async ({ page }) => {
+      await openList(page);
+      await askToDelete(page, 'Billing seats');
+      await expect(dialog(page)).toHaveAccessibleName('Delete “Billing seats”?');
+      await expect(dialog(page)).toHaveAccessibleDescription(
+        '2 events will no longer be sent to https://billing.example/seats. This can’t be undone.',
+      );
+      await dialog(page).getByRole('button', { name: 'Delete' }).click();
+      await expect(rowOf(page, 'Billing seats')).toHaveCount(0);
+      await expect(listHeading(page)).toBeFocused();
+      await expectToast(page, 'Webhook “Billing seats” was deleted.');
+      await expect(rows(page)).toHaveCount(11);
+      await page.reload();
+      await expect(rows(page)).toHaveCount(11);
+    },
+  );
 
   test('Cancel and Escape change nothing and give the focus back', async ({ page }) => {
     await openList(page);
@@ -92,7 +96,7 @@ test.describe('Delete', () => {
     await expect(rowOf(page, 'Billing seats')).toContainText('Disabled');
   });
 
-  test.describe('with a failing server', { tag: '@mock' }, () => {
+  test.describe('with a failing server', tagged('@mock'), () => {
     test.use({ allowedConsole: [/500/] });
 
     test('it is gone at once, and back with the reason', async ({ page }) => {

@@ -1,35 +1,39 @@
 import { expectNoAxeViolations } from './axe';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { addWebhook, openDelivery, openTestTab, sendTest } from './testTab';
 import { expectToast } from './webhookList';
 
-test.describe('One delivery', { tag: '@mock' }, () => {
-  test('has its own address and tells all about itself', async ({ page }) => {
-    await openTestTab(page, 'wh_crm-contacts');
-    await sendTest(page);
-    await openDelivery(page);
-    await expect(page).toHaveURL(/\/settings\/webhooks\/wh_crm-contacts\/deliveries\/[^/]+$/);
-    await expect(page.getByRole('heading', { level: 1, name: 'USER_CREATED' })).toBeFocused();
-    await page.reload();
+test.describe('One delivery', tagged('@deliveries', '@mock'), () => {
+  test(
+    'has its own address and tells all about itself',
+    tagged('@smoke', '@doc-settings-told-at-once', '@doc-event-kinds-notify'),
+    async ({ page }) => {
+      await openTestTab(page, 'wh_crm-contacts');
+      await sendTest(page);
+      await openDelivery(page);
+      await expect(page).toHaveURL(/\/settings\/webhooks\/wh_crm-contacts\/deliveries\/[^/]+$/);
+      await expect(page.getByRole('heading', { level: 1, name: 'USER_CREATED' })).toBeFocused();
+      await page.reload();
 
-    await expect(page).toHaveTitle('USER_CREATED · Admin Console');
-    const facts = page.getByRole('region', { name: 'Delivery', exact: true });
-    await expect(facts).toContainText('A test event');
-    await expect(facts).toContainText('1 of at most 4');
-    const attempts = page.getByRole('region', { name: 'Attempts' });
-    await expect(attempts).toContainText(/200 OK after \d+ ms/);
-    await attempts.getByText('Request: what was sent').click();
-    await expect(attempts.getByRole('row', { name: 'X-Webhook-Attempt 1' })).toBeVisible();
-    await expect(page.getByRole('group', { name: 'Body', exact: true })).toContainText(
-      '"event_type": "USER_CREATED"',
-    );
-    await expectNoAxeViolations(page);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expectNoAxeViolations(page);
+      await expect(page).toHaveTitle('USER_CREATED · Admin Console');
+      const facts = page.getByRole('region', { name: 'Delivery', exact: true });
+      await expect(facts).toContainText('A test event');
+      await expect(facts).toContainText('1 of at most 4');
+      const attempts = page.getByRole('region', { name: 'Attempts' });
+      await expect(attempts).toContainText(/200 OK after \d+ ms/);
+      await attempts.getByText('Request: what was sent').click();
+      await expect(attempts.getByRole('row', { name: 'X-Webhook-Attempt 1' })).toBeVisible();
+      await expect(page.getByRole('group', { name: 'Body', exact: true })).toContainText(
+        '"event_type": "USER_CREATED"',
+      );
+      await expectNoAxeViolations(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await expectNoAxeViolations(page);
 
-    await page.getByRole('link', { name: 'Deliveries of CRM contact sync' }).click();
-    await expect(page).toHaveURL(/\/settings\/webhooks\/wh_crm-contacts\/deliveries$/);
-  });
+      await page.getByRole('link', { name: 'Deliveries of CRM contact sync' }).click();
+      await expect(page).toHaveURL(/\/settings\/webhooks\/wh_crm-contacts\/deliveries$/);
+    },
+  );
 
   test('is followed to its success: 503, 503, and 200 five minutes later', async ({ page }) => {
     await page.clock.install();
@@ -74,31 +78,35 @@ test.describe('One delivery', { tag: '@mock' }, () => {
   });
 
   for (const placement of ['header', 'query'] as const) {
-    test(`never shows the API key that is sent in the ${placement}, but where it was`, async ({ page }) => {
-      const key = 'journey-key-7Hq2/+=&%?';
-      const id = await addWebhook(page, {
-        url: 'https://echoes.example.com/hooks?a=1',
-        apiKey: { placement, parameter: 'X-Token', key },
-      });
-      await openTestTab(page, id);
-      await sendTest(page);
-      await openDelivery(page);
-      const attempts = page.getByRole('region', { name: 'Attempts' });
-      await attempts.getByText('Request: what was sent').click();
-      await expect(
-        placement === 'header'
-          ? attempts.getByRole('row', { name: 'X-Token [redacted]' })
-          : attempts.getByText('POST https://echoes.example.com/hooks?a=1&X-Token=[redacted]'),
-      ).toBeVisible();
-      await expect(attempts).toContainText('stands for the API key, which is never shown.');
+    test(
+      `never shows the API key that is sent in the ${placement}, but where it was`,
+      tagged('@security', '@doc-api-key-verifies'),
+      async ({ page }) => {
+        const key = 'journey-key-7Hq2/+=&%?';
+        const id = await addWebhook(page, {
+          url: 'https://echoes.example.com/hooks?a=1',
+          apiKey: { placement, parameter: 'X-Token', key },
+        });
+        await openTestTab(page, id);
+        await sendTest(page);
+        await openDelivery(page);
+        const attempts = page.getByRole('region', { name: 'Attempts' });
+        await attempts.getByText('Request: what was sent').click();
+        await expect(
+          placement === 'header'
+            ? attempts.getByRole('row', { name: 'X-Token [redacted]' })
+            : attempts.getByText('POST https://echoes.example.com/hooks?a=1&X-Token=[redacted]'),
+        ).toBeVisible();
+        await expect(attempts).toContainText('stands for the API key, which is never shown.');
 
-      const everything = [
-        await page.content(),
-        await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, history.state])),
-      ].join();
-      expect(everything).not.toContain('journey-key');
-      expect(everything).not.toContain('mock-key');
-    });
+        const everything = [
+          await page.content(),
+          await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, history.state])),
+        ].join();
+        expect(everything).not.toContain('journey-key');
+        expect(everything).not.toContain('mock-key');
+      },
+    );
   }
 
   test.describe('on a screen of 390 pixels', () => {

@@ -1,6 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
-
-import { expect } from './test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Where the log of a webhook is. */
 export const logUrl = (webhookId: string, query = ''): string =>

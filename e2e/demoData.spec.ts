@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test';
 
 import { createButton, createViewUrl, fillIn, newWebhook, openCreateView } from './createView';
 import { turnOffFaults } from './faults';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { listUrl, openList, rowOf, rows } from './webhookList';
 
 const banner = (page: Page) => page.getByRole('complementary', { name: 'Demo data' });
 
-test.describe('the demo data', { tag: '@mock' }, () => {
+test.describe('the demo data', tagged('@mock-api', '@mock'), () => {
   test('is called that on every page', async ({ page }) => {
     for (const path of [listUrl, createViewUrl, '/somewhere-else']) {
       await page.goto(path);

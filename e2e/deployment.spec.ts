@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { securityHeaders } from '../scripts/securityHeaders';
 import { expectOwnOriginOnly } from './contentSecurity';
 import { findServer, type ServerName } from './deployedServers';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { openList, rows } from './webhookList';
 
 const expectedHeaders = Object.entries({
@@ -18,7 +18,7 @@ const further = (baseURL: string | undefined, ports: number): string => {
   return url.origin;
 };
 
-test.describe('the configurations in deploy/, run by real servers', () => {
+test.describe('the configurations in deploy/, run by real servers', tagged('@deployment'), () => {
   let server: ServerName;
 
   test.beforeEach(() => {

@@ -1,38 +1,42 @@
 import { expectOwnOriginOnly, expectRefusals, expectStrictHeaders, refusalLines } from './contentSecurity';
 import { event, newWebhook } from './createView';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { walkThroughCreateView, walkThroughList } from './walkEverywhere';
 import { createLink, openList, rows } from './webhookList';
 import { expectReport } from './webhookReport';
 
-test('the development server opens the list of demo webhooks, and the create view', async ({ page }) => {
-  test.slow();
-  await page.goto('/', { timeout: 60_000 });
-  await expect(rows(page)).toHaveCount(12);
-  await expect(page.getByRole('complementary', { name: 'Demo data' })).toBeVisible();
-  await createLink(page).click();
-  await expect(event(page, 'USER_CREATED')).toBeVisible();
-});
+test(
+  'the development server opens the list of demo webhooks, and the create view',
+  tagged('@deployment'),
+  async ({ page }) => {
+    test.slow();
+    await page.goto('/', { timeout: 60_000 });
+    await expect(rows(page)).toHaveCount(12);
+    await expect(page.getByRole('complementary', { name: 'Demo data' })).toBeVisible();
+    await createLink(page).click();
+    await expect(event(page, 'USER_CREATED')).toBeVisible();
+  },
+);
 
 // Not everywhere, as the journeys through the builds: here each page is made when it is asked for.
-test('the development server’s pages keep to the content security policy too', async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  test.slow();
-  await expectOwnOriginOnly(context, baseURL, async () => {
-    await walkThroughList(page);
-    await walkThroughCreateView(page, newWebhook());
-    await page
-      .getByRole('navigation', { name: 'Main' })
-      .getByRole('link', { name: 'Webhook Report' })
-      .click();
-    await expectReport(page);
-  });
-});
+test(
+  'the development server’s pages keep to the content security policy too',
+  tagged('@deployment'),
+  async ({ page, context, baseURL }) => {
+    test.slow();
+    await expectOwnOriginOnly(context, baseURL, async () => {
+      await walkThroughList(page);
+      await walkThroughCreateView(page, newWebhook());
+      await page
+        .getByRole('navigation', { name: 'Main' })
+        .getByRole('link', { name: 'Webhook Report' })
+        .click();
+      await expectReport(page);
+    });
+  },
+);
 
-test.describe('when somebody tries', () => {
+test.describe('when somebody tries', tagged('@deployment'), () => {
   test.use({ allowedConsole: [refusalLines] });
 
   test('the development server’s pages refuse what others refuse', async ({ page }) => {

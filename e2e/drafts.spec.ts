@@ -17,7 +17,7 @@ import {
   type Typed,
 } from './createView';
 import { setFaults, turnOffFaults } from './faults';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { createLink, listHeading, openList, rowOf } from './webhookList';
 
 const plantedKey = 'journey-key-7Hq2';
@@ -46,7 +46,7 @@ async function reload(page: Page): Promise<string[]> {
 const stored = (page: Page): Promise<string> =>
   page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie, history.state]));
 
-test.describe('a draft of the create form', () => {
+test.describe('a draft of the create form', tagged('@form'), () => {
   test('brings back all but the API key after a reload, which asks first', async ({ page }) => {
     const typed = wholeForm();
     await openCreateView(page);
@@ -74,7 +74,7 @@ test.describe('a draft of the create form', () => {
     expect(await stored(page)).not.toContain(plantedKey);
   });
 
-  test('does not speak of a key when there was none', async ({ page }) => {
+  test('does not speak of a key when there was none', tagged('@deep'), async ({ page }) => {
     await openCreateView(page);
     await fillIn(page, newWebhook());
     await reload(page);
@@ -135,7 +135,7 @@ test.describe('a draft of the create form', () => {
     await expect(notice(page)).toBeHidden();
   });
 
-  test('stays in its tab', async ({ page, context }) => {
+  test('stays in its tab', tagged('@deep'), async ({ page, context }) => {
     await openCreateView(page);
     await fillIn(page, wholeForm());
     await expect.poll(() => stored(page)).toContain('Typed before the accident.');
@@ -146,7 +146,7 @@ test.describe('a draft of the create form', () => {
   });
 });
 
-test.describe('an expired session', { tag: '@mock' }, () => {
+test.describe('an expired session', tagged('@form', '@mock'), () => {
   test.use({ allowedConsole: [/status of 401/] });
 
   test('costs no more than the API key', async ({ page }) => {
@@ -166,7 +166,7 @@ test.describe('an expired session', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('another user of the same tab', { tag: '@mock' }, () => {
+test.describe('another user of the same tab', tagged('@form', '@mock'), () => {
   test('does not find the draft', async ({ page }) => {
     await openCreateView(page);
     await fillIn(page, wholeForm());
@@ -178,7 +178,7 @@ test.describe('another user of the same tab', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('what is not saved is guarded', () => {
+test.describe('what is not saved is guarded', tagged('@form'), () => {
   test('on a reload: who stays can go on', async ({ page }) => {
     const typed = wholeForm();
     await openCreateView(page);
@@ -205,7 +205,7 @@ test.describe('what is not saved is guarded', () => {
     await expect(listHeading(page)).toBeVisible();
   });
 
-  test('on a reload, as long as there is something', async ({ page }) => {
+  test('on a reload, as long as there is something', tagged('@deep'), async ({ page }) => {
     await openCreateView(page);
     await nameField(page).click();
     expect(await reload(page)).toEqual([]);

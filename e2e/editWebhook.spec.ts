@@ -1,36 +1,40 @@
 import type { Page } from '@playwright/test';
 
 import { setFaults } from './faults';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { expectToast, openList, rowOf } from './webhookList';
 import { openEditView, openWebhook, saveButton } from './webhookPage';
 
 const name = (page: Page) => page.getByRole('textbox', { name: 'Webhook Name' });
 
-test.describe('Edit', () => {
-  test('from the list: the form holds what is stored, and a save shows on the page', async ({ page }) => {
-    await openList(page);
-    await page.getByRole('button', { name: 'Actions for CRM contact sync' }).click();
-    await page.getByRole('menuitem', { name: 'Edit' }).click();
-    await expect(name(page)).toHaveValue('CRM contact sync');
-    await expect(page.getByRole('textbox', { name: 'URL', exact: true })).toHaveValue(
-      'https://crm.example.com/hooks/identity',
-    );
-    await expect(page.getByRole('list', { name: 'Selected events' }).getByRole('listitem')).toHaveCount(4);
+test.describe('Edit', tagged('@form'), () => {
+  test(
+    'from the list: the form holds what is stored, and a save shows on the page',
+    tagged('@smoke'),
+    async ({ page }) => {
+      await openList(page);
+      await page.getByRole('button', { name: 'Actions for CRM contact sync' }).click();
+      await page.getByRole('menuitem', { name: 'Edit' }).click();
+      await expect(name(page)).toHaveValue('CRM contact sync');
+      await expect(page.getByRole('textbox', { name: 'URL', exact: true })).toHaveValue(
+        'https://crm.example.com/hooks/identity',
+      );
+      await expect(page.getByRole('list', { name: 'Selected events' }).getByRole('listitem')).toHaveCount(4);
 
-    await name(page).fill('CRM contacts');
-    await page.getByRole('button', { name: 'Remove EMAIL_CHANGED' }).click();
-    await page.getByRole('textbox', { name: 'Description' }).fill('Run by the sales team.');
-    await saveButton(page).click();
+      await name(page).fill('CRM contacts');
+      await page.getByRole('button', { name: 'Remove EMAIL_CHANGED' }).click();
+      await page.getByRole('textbox', { name: 'Description' }).fill('Run by the sales team.');
+      await saveButton(page).click();
 
-    await expect(page.getByRole('heading', { level: 1, name: 'CRM contacts' })).toBeFocused();
-    await expectToast(page, 'Webhook “CRM contacts” was saved.');
-    await expect(page.getByRole('region', { name: 'Webhook Events (3 events)' })).toBeVisible();
-    await expect(page.getByText('Run by the sales team.')).toBeVisible();
-    await page.reload();
-    await expect(page.getByText('Run by the sales team.')).toBeVisible();
-    await expect(page.getByRole('region', { name: 'History' })).toContainText('by Amelia Okafor, just now');
-  });
+      await expect(page.getByRole('heading', { level: 1, name: 'CRM contacts' })).toBeFocused();
+      await expectToast(page, 'Webhook “CRM contacts” was saved.');
+      await expect(page.getByRole('region', { name: 'Webhook Events (3 events)' })).toBeVisible();
+      await expect(page.getByText('Run by the sales team.')).toBeVisible();
+      await page.reload();
+      await expect(page.getByText('Run by the sales team.')).toBeVisible();
+      await expect(page.getByRole('region', { name: 'History' })).toContainText('by Amelia Okafor, just now');
+    },
+  );
 
   test('Cancel leaves everything as it was, and asks first when something was changed', async ({ page }) => {
     await openEditView(page, 'wh_crm-contacts');
@@ -81,27 +85,31 @@ test.describe('Edit', () => {
     await expect(page.getByRole('region', { name: 'Endpoint', exact: true })).toContainText('None');
   });
 
-  test('what a newer server stores stays visible and survives a save', { tag: '@mock' }, async ({ page }) => {
-    await openWebhook(page, 'wh_passkeys', '?scenario=newer-server');
-    await expect(page.getByRole('heading', { level: 3, name: 'Not in the catalogue' })).toBeVisible();
-    await expect(page.getByText('PASSKEY_ENROLLED')).toBeVisible();
-    await expect(page.getByText('GRPC')).toBeVisible();
+  test(
+    'what a newer server stores stays visible and survives a save',
+    tagged('@doc-event-kinds-vary', '@mock'),
+    async ({ page }) => {
+      await openWebhook(page, 'wh_passkeys', '?scenario=newer-server');
+      await expect(page.getByRole('heading', { level: 3, name: 'Not in the catalogue' })).toBeVisible();
+      await expect(page.getByText('PASSKEY_ENROLLED')).toBeVisible();
+      await expect(page.getByText('GRPC')).toBeVisible();
 
-    await page.getByRole('link', { name: 'Edit' }).click();
-    await expect(page.getByRole('button', { name: 'Remove PASSKEY_ENROLLED' })).toBeVisible();
-    await expect(page.getByLabel('Notification Type')).toHaveValue('GRPC');
-    await page.getByText('Advanced').click();
-    await expect(page.getByRole('radio', { name: 'cookie' })).toBeChecked();
-    await name(page).fill('Passkey log');
-    await saveButton(page).click();
+      await page.getByRole('link', { name: 'Edit' }).click();
+      await expect(page.getByRole('button', { name: 'Remove PASSKEY_ENROLLED' })).toBeVisible();
+      await expect(page.getByLabel('Notification Type')).toHaveValue('GRPC');
+      await page.getByText('Advanced').click();
+      await expect(page.getByRole('radio', { name: 'cookie' })).toBeChecked();
+      await name(page).fill('Passkey log');
+      await saveButton(page).click();
 
-    await expect(page.getByRole('heading', { level: 1, name: 'Passkey log' })).toBeVisible();
-    await expect(page.getByText('PASSKEY_ENROLLED')).toBeVisible();
-    await expect(page.getByText('GRPC')).toBeVisible();
-    await expect(page.getByRole('region', { name: 'Endpoint', exact: true })).toContainText(
-      'sent in the cookie session',
-    );
-  });
+      await expect(page.getByRole('heading', { level: 1, name: 'Passkey log' })).toBeVisible();
+      await expect(page.getByText('PASSKEY_ENROLLED')).toBeVisible();
+      await expect(page.getByText('GRPC')).toBeVisible();
+      await expect(page.getByRole('region', { name: 'Endpoint', exact: true })).toContainText(
+        'sent in the cookie session',
+      );
+    },
+  );
 
   test.describe('with a name that is taken', () => {
     test.use({ allowedConsole: [/409/] });
@@ -117,7 +125,7 @@ test.describe('Edit', () => {
   });
 });
 
-test.describe('Edit with a failing server', { tag: '@mock' }, () => {
+test.describe('Edit with a failing server', tagged('@form', '@faults', '@mock'), () => {
   test.use({ allowedConsole: [/status of 500/] });
 
   test('does not start from what was read before, and Retry reads it anew', async ({ page }) => {
@@ -131,7 +139,7 @@ test.describe('Edit with a failing server', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('Duplicate', () => {
+test.describe('Duplicate', tagged('@form'), () => {
   test('opens the create form filled in, with the key to be set anew', async ({ page }) => {
     await openWebhook(page, 'wh_crm-contacts');
     await page.getByRole('link', { name: 'Duplicate' }).click();

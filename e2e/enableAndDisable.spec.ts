@@ -1,11 +1,11 @@
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { cell, openList, rowOf } from './webhookList';
 import { expectSettled, openWebhook, switchOf } from './webhookPage';
 
 const name = 'CRM contact sync';
 
-test.describe('Enable and disable', () => {
-  test('in the list, and it stays', async ({ page }) => {
+test.describe('Enable and disable', tagged('@webhook'), () => {
+  test('in the list, and it stays', tagged('@smoke'), async ({ page }) => {
     await openList(page);
     await switchOf(page, name).uncheck();
     await expect(cell(rowOf(page, name), 'Status')).toContainText('Disabled');
@@ -36,7 +36,7 @@ test.describe('Enable and disable', () => {
     await expect(cell(rowOf(page, name), 'Status')).toContainText('Disabled');
   });
 
-  test('presses in quick succession: the last one counts', { tag: '@mock' }, async ({ page }) => {
+  test('presses in quick succession: the last one counts', tagged('@mock'), async ({ page }) => {
     await openList(page);
     for (let press = 0; press < 5; press += 1) await switchOf(page, name).press('Space');
     await expect(switchOf(page, name)).not.toBeChecked();
@@ -45,7 +45,7 @@ test.describe('Enable and disable', () => {
     await expect(switchOf(page, name)).not.toBeChecked();
   });
 
-  test.describe('with a failing server', { tag: '@mock' }, () => {
+  test.describe('with a failing server', tagged('@mock'), () => {
     test.use({ allowedConsole: [/500/] });
 
     test('the switch goes back, and says why', async ({ page }) => {
@@ -57,7 +57,7 @@ test.describe('Enable and disable', () => {
     });
   });
 
-  test('shows at once, before a slow server has answered', { tag: '@mock' }, async ({ page }) => {
+  test('shows at once, before a slow server has answered', tagged('@mock'), async ({ page }) => {
     await openList(page, '?fault=updateWebhook:slow');
     await switchOf(page, name).click();
     await expect(cell(rowOf(page, name), 'Status')).toContainText('Disabled', { timeout: 2000 });

@@ -4,7 +4,7 @@ import { catalogue } from '~/mocks/seed/eventTypes/catalogue';
 
 import { createViewUrl, expectFilledIn, fillIn, nameField } from './createView';
 import { setFaults } from './faults';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { listUrl, rows } from './webhookList';
 import { openWebhook } from './webhookPage';
 
@@ -15,23 +15,27 @@ const searchBox = (page: Page) => page.getByRole('searchbox', { name: 'Search ev
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const listeners = (page: Page) => page.getByRole('region', { name: 'Webhooks that listen' });
 
-test.describe('the event catalogue', () => {
-  test('has every event, and is a tab of its own in the sidebar', async ({ page }) => {
-    await page.goto(listUrl);
-    await sidebar(page).getByRole('link', { name: 'Event Catalogue' }).click();
-    await expect(heading(page, 'Event Catalogue')).toBeFocused();
-    await expect(page).toHaveURL(catalogueUrl);
-    await expect(page).toHaveTitle('Event Catalogue · Admin Console');
-    const tab = (name: string) => sidebar(page).getByRole('link', { name });
-    await expect(tab('Event Catalogue')).toHaveAttribute('aria-current', 'page');
-    await expect(tab('Webhook Settings')).not.toHaveAttribute('aria-current');
+test.describe('the event catalogue', tagged('@events'), () => {
+  test(
+    'has every event, and is a tab of its own in the sidebar',
+    tagged('@smoke', '@doc-available-described'),
+    async ({ page }) => {
+      await page.goto(listUrl);
+      await sidebar(page).getByRole('link', { name: 'Event Catalogue' }).click();
+      await expect(heading(page, 'Event Catalogue')).toBeFocused();
+      await expect(page).toHaveURL(catalogueUrl);
+      await expect(page).toHaveTitle('Event Catalogue · Admin Console');
+      const tab = (name: string) => sidebar(page).getByRole('link', { name });
+      await expect(tab('Event Catalogue')).toHaveAttribute('aria-current', 'page');
+      await expect(tab('Webhook Settings')).not.toHaveAttribute('aria-current');
 
-    await expect(page.getByText(`${catalogue.length} events`)).toBeVisible();
-    await expect(list(page).getByRole('listitem')).toHaveCount(catalogue.length);
-    for (const { id } of catalogue) {
-      await expect(list(page).getByRole('link', { name: id, exact: true })).toBeAttached();
-    }
-  });
+      await expect(page.getByText(`${catalogue.length} events`)).toBeVisible();
+      await expect(list(page).getByRole('listitem')).toHaveCount(catalogue.length);
+      for (const { id } of catalogue) {
+        await expect(list(page).getByRole('link', { name: id, exact: true })).toBeAttached();
+      }
+    },
+  );
 
   test('is searched in the address, and an event in it opens beside the list', async ({ page }) => {
     await page.goto(catalogueUrl);
@@ -57,29 +61,47 @@ test.describe('the event catalogue', () => {
     await expect(list(page).getByRole('listitem')).toHaveCount(92);
   });
 
-  test('says who listens to an event, and leads to them', { tag: '@mock' }, async ({ page }) => {
-    await page.goto(`${catalogueUrl}/USER_DELETED`);
-    const names = listeners(page).getByRole('listitem').getByRole('link');
-    await expect(names.filter({ hasText: 'CRM contact sync' })).toBeVisible();
-    await expect(listeners(page).getByRole('listitem').filter({ hasText: 'Audit archive' })).toContainText(
-      'All events',
-    );
-    const count = await names.count();
+  test(
+    'says who listens, is led to from a webhook, and helps where it does not have an event',
+    tagged('@mock'),
+    async ({ page }) => {
+      await test.step('says who listens to an event, and leads to them', async () => {
+        await page.goto(`${catalogueUrl}/USER_DELETED`);
+        const names = listeners(page).getByRole('listitem').getByRole('link');
+        await expect(names.filter({ hasText: 'CRM contact sync' })).toBeVisible();
+        await expect(
+          listeners(page).getByRole('listitem').filter({ hasText: 'Audit archive' }),
+        ).toContainText('All events');
+        const count = await names.count();
 
-    await listeners(page).getByRole('link', { name: 'Show in the list' }).click();
-    await expect(page).toHaveURL(`${listUrl}?eventType=USER_DELETED`);
-    await expect(rows(page)).toHaveCount(count);
-  });
+        await listeners(page).getByRole('link', { name: 'Show in the list' }).click();
+        await expect(page).toHaveURL(`${listUrl}?eventType=USER_DELETED`);
+        await expect(rows(page)).toHaveCount(count);
+      });
 
-  test('is where the events of a webhook lead to', { tag: '@mock' }, async ({ page }) => {
-    await openWebhook(page, 'wh_crm-contacts');
-    await page.getByRole('link', { name: 'USER_CREATED', exact: true }).click();
-    await expect(heading(page, 'USER_CREATED')).toBeFocused();
-    const receives = page.getByRole('region', { name: 'What the endpoint receives' });
-    await expect(receives.getByRole('group', { name: 'Body' })).toContainText('"USER_CREATED"');
-    await page.goBack();
-    await expect(heading(page, 'CRM contact sync')).toBeVisible();
-  });
+      await test.step('is where the events of a webhook lead to', async () => {
+        await openWebhook(page, 'wh_crm-contacts');
+        await page.getByRole('link', { name: 'USER_CREATED', exact: true }).click();
+        await expect(heading(page, 'USER_CREATED')).toBeFocused();
+        const receives = page.getByRole('region', { name: 'What the endpoint receives' });
+        await expect(receives.getByRole('group', { name: 'Body' })).toContainText('"USER_CREATED"');
+        await page.goBack();
+        await expect(heading(page, 'CRM contact sync')).toBeVisible();
+      });
+
+      await test.step('says when it does not have an event, and offers what may have been meant', async () => {
+        await page.goto(`${catalogueUrl}/user_modified:`);
+        await expect(heading(page, 'Event not found')).toBeVisible();
+        await expect(searchBox(page)).toBeVisible();
+        await page.getByRole('main').getByRole('link', { name: 'USER_MODIFIED' }).first().click();
+        await expect(heading(page, 'USER_MODIFIED')).toBeFocused();
+
+        await page.goto(`${createViewUrl}?event=MOON_LANDED`);
+        await expect(page.getByText(/^There is no event “MOON_LANDED”, so none is selected/)).toBeVisible();
+        await expect(page.getByText('No events selected')).toBeVisible();
+      });
+    },
+  );
 
   test('creates a webhook for an event; a draft of that is found again', async ({ page }) => {
     await page.goto(`${catalogueUrl}/ROLE_CREATED`);
@@ -107,18 +129,6 @@ test.describe('the event catalogue', () => {
     await expect(nameField(page)).toHaveValue('Orders');
   });
 
-  test('says when it does not have an event, and offers what may have been meant', async ({ page }) => {
-    await page.goto(`${catalogueUrl}/user_modified:`);
-    await expect(heading(page, 'Event not found')).toBeVisible();
-    await expect(searchBox(page)).toBeVisible();
-    await page.getByRole('main').getByRole('link', { name: 'USER_MODIFIED' }).first().click();
-    await expect(heading(page, 'USER_MODIFIED')).toBeFocused();
-
-    await page.goto(`${createViewUrl}?event=MOON_LANDED`);
-    await expect(page.getByText(/^There is no event “MOON_LANDED”, so none is selected/)).toBeVisible();
-    await expect(page.getByText('No events selected')).toBeVisible();
-  });
-
   test.describe('on a narrow screen', () => {
     test.use({ viewport: { width: 390, height: 844 } });
 
@@ -135,7 +145,7 @@ test.describe('the event catalogue', () => {
   test.describe('when it can’t be loaded', () => {
     test.use({ allowedConsole: [/status of 500/] });
 
-    test('says so, and tries again', { tag: '@mock' }, async ({ page }) => {
+    test('says so, and tries again', tagged('@deep', '@mock'), async ({ page }) => {
       await page.goto(`${catalogueUrl}/USER_LOGIN?fault=listEventTypes:internal`);
       await expect(
         page.getByRole('heading', { name: 'The event catalogue could not be loaded' }),

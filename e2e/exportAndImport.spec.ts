@@ -6,7 +6,7 @@ import { standardWebhooks } from '~/mocks/seed/webhooks';
 import { expectNoAxeViolations } from './axe';
 import { setFaults } from './faults';
 import { contentOf, failures, press, progress } from './manyAtOnce';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { cell, createLink, expectToast, listHeading, listUrl, openList, rowOf, rows } from './webhookList';
 import { expectSettled } from './webhookPage';
 
@@ -73,7 +73,7 @@ const local = entry({
   events: { mode: 'selected', types: ['FLOW_CREATED', 'FLOW_UPDATED', 'FLOW_DELETED'] },
 });
 
-test.describe('exporting', { tag: '@mock' }, () => {
+test.describe('exporting', tagged('@files', '@mock'), () => {
   test('all webhooks gives one file, without keys and without what only this server knows', async ({
     page,
   }) => {
@@ -126,8 +126,8 @@ test.describe('exporting', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('export, reset, import', { tag: '@mock' }, () => {
-  test('gives the same webhooks back', async ({ page }) => {
+test.describe('export, reset, import', tagged('@files', '@mock'), () => {
+  test('gives the same webhooks back', tagged('@smoke'), async ({ page }) => {
     await openList(page);
     const before = await exportAll(page);
 
@@ -152,7 +152,7 @@ test.describe('export, reset, import', { tag: '@mock' }, () => {
     expect(webhooksOf(after)).toEqual(webhooksOf(before));
   });
 
-  test('of what is there already has nothing to do, and says so', async ({ page }) => {
+  test('of what is there already has nothing to do, and says so', tagged('@deep'), async ({ page }) => {
     await openList(page);
     const text = await exportAll(page);
     await openImport(page, '?scenario=standard');
@@ -167,7 +167,7 @@ test.describe('export, reset, import', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('the preview', { tag: '@mock' }, () => {
+test.describe('the preview', tagged('@files', '@mock'), () => {
   const key = { placement: 'header', parameter: 'X-API-Key' };
   const everyKind = fileOf(
     entry({ apiKey: key, enabled: false }),
@@ -218,20 +218,14 @@ test.describe('the preview', { tag: '@mock' }, () => {
     await expect(rows(page)).toHaveCount(12);
   });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`has no accessibility violations, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await openImport(page);
-      await choose(page, '{');
-      await expect(refusal(page)).toBeVisible();
-      await expectNoAxeViolations(page);
-      await choose(page, everyKind);
-      await expect(counts(page)).toBeVisible();
-      await expectNoAxeViolations(page);
-      await page.setViewportSize({ width: 390, height: 844 });
-      await expectNoAxeViolations(page);
-    });
-  }
+  test('has no accessibility violations, dark', tagged('@a11y'), async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await openImport(page);
+    await choose(page, everyKind);
+    await expect(counts(page)).toBeVisible();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectNoAxeViolations(page);
+  });
 
   test('leaves out what is unticked, one by one or a whole kind', async ({ page }) => {
     await openImport(page);
@@ -278,34 +272,32 @@ test.describe('the preview', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('a file that can’t be imported', { tag: '@mock' }, () => {
-  for (const [what, text, message] of [
-    [
-      'is not JSON',
-      '{\n  "format": "webhook-console/webhooks",\n}',
-      'This is not valid JSON: “}” is not expected at line 3, column 1.',
-    ],
-    ['is cut off', '{"format": "webhook-con', 'it ends too early, at line 1, column 24.'],
-    ['is empty', '', 'This file is empty.'],
-    ['is another kind of file', '{"name": "webhook-console"}', 'This is not a file of webhooks'],
-    ['is of a newer console', fileOf().replace('"version":1', '"version":2'), 'made by a newer console'],
-    ['has a wrong field', fileOf().replace('[]', '{}'), 'webhooks: This must be a list.'],
-    ['holds nothing', fileOf(), 'There are no webhooks in this file.'],
-    ['is too big', `"${'x'.repeat(5 * 1024 * 1024)}"`, 'It has 5.0 MB; at most 5 MB can be read.'],
-  ] as const) {
-    test(`because it ${what}, is refused with the reason; a good one can follow`, async ({ page }) => {
-      await openImport(page);
-      await choose(page, text, 'odd.json');
-      await expect(refusal(page)).toContainText('“odd.json” can’t be imported. ');
-      await expect(refusal(page)).toContainText(message);
-      await expect(chooseButton(page)).toBeFocused();
-      await choose(page, fileOf(entry()));
-      await expect(counts(page)).toHaveText(/1 new/);
-      await expect(refusal(page)).toBeEmpty();
-      await page.getByRole('button', { name: 'Choose another file' }).click();
-      await expect(heading(page)).toBeFocused();
-    });
-  }
+test.describe('a file that can’t be imported', tagged('@files', '@mock'), () => {
+  test('is refused with the reason; a good one can follow', async ({ page }) => {
+    await openImport(page);
+    // The reader's own tests have every reason.
+    for (const [text, message] of [
+      [
+        '{\n  "format": "webhook-console/webhooks",\n}',
+        'This is not valid JSON: “}” is not expected at line 3, column 1.',
+      ],
+      [fileOf().replace('"version":1', '"version":2'), 'made by a newer console'],
+      [fileOf(), 'There are no webhooks in this file.'],
+      [`"${'x'.repeat(5 * 1024 * 1024)}"`, 'It has 5.0 MB; at most 5 MB can be read.'],
+    ] as const) {
+      await test.step(message, async () => {
+        await choose(page, text, 'odd.json');
+        await expect(refusal(page)).toContainText('“odd.json” can’t be imported. ');
+        await expect(refusal(page)).toContainText(message);
+        await expect(chooseButton(page)).toBeFocused();
+      });
+    }
+    await choose(page, fileOf(entry()));
+    await expect(counts(page)).toHaveText(/1 new/);
+    await expect(refusal(page)).toBeEmpty();
+    await page.getByRole('button', { name: 'Choose another file' }).click();
+    await expect(heading(page)).toBeFocused();
+  });
 
   test('can be dropped as well', async ({ page }) => {
     await openImport(page);
@@ -319,7 +311,7 @@ test.describe('a file that can’t be imported', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('an import of which a part fails', { tag: '@mock' }, () => {
+test.describe('an import of which a part fails', tagged('@files', '@faults', '@mock'), () => {
   test.use({ allowedConsole: [/status of 500|ERR_FAILED/] });
 
   test('says which and why, and creates nothing twice when it is tried again', async ({ page }) => {

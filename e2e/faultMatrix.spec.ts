@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
 import type { EndpointName } from '~/contract/endpoints';
 
 import { type FaultKind, setFaults } from './faults';
-import { faultKinds, faultRows, matrixInMarkdown, operationRows, outcomeOf } from './faultMatrix/matrix';
+import { faultKinds, faultRows, operationRows, outcomeOf, tellingFaults } from './faultMatrix/matrix';
 import { type ReadName, reads } from './faultMatrix/reads';
 import { type Write, type WriteName, writes } from './faultMatrix/writes';
 import { readLog } from './readLog';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { openList } from './webhookList';
 
 // Every operation meets every fault of the mock, one after the other, in the running console.
@@ -35,7 +34,7 @@ async function openPage(page: Page, address: string): Promise<void> {
 }
 
 /** One read meets every fault. Where an error is on screen, the next fault is met by its Retry, in the end by one that succeeds. */
-async function readThroughFaults(page: Page, name: ReadName) {
+async function readThroughFaults(page: Page, name: ReadName, kinds: readonly FaultKind[]) {
   const [delivery] = await readLog(page, { webhookId: 'wh_crm-contacts' });
   const { address, shown } = reads[name];
   const main = page.getByRole('main');
@@ -99,12 +98,12 @@ async function readThroughFaults(page: Page, name: ReadName) {
     await endFaults(page);
   };
 
-  for (const kind of faultKinds) await test.step(`${kind}: ${outcomeOf(name, kind)}`, () => meet(kind));
+  for (const kind of kinds) await test.step(`${kind}: ${outcomeOf(name, kind)}`, () => meet(kind));
   await recover();
 }
 
 /** One write meets every fault. It is pressed again and again, for one thing to be written, until it succeeds: that happens once. */
-async function writeThroughFaults(page: Page, name: WriteName) {
+async function writeThroughFaults(page: Page, name: WriteName, kinds: readonly FaultKind[]) {
   let write: Write | undefined;
 
   const finish = async (kind: FaultKind, { timesDone }: Write) => {
@@ -162,7 +161,7 @@ async function writeThroughFaults(page: Page, name: WriteName) {
     expect(await timesDone()).toBe(0);
   };
 
-  for (const kind of faultKinds) await test.step(`${kind}: ${outcomeOf(name, kind)}`, () => meet(kind));
+  for (const kind of kinds) await test.step(`${kind}: ${outcomeOf(name, kind)}`, () => meet(kind));
   if (write) {
     await endFaults(page);
     await write.press();
@@ -170,34 +169,22 @@ async function writeThroughFaults(page: Page, name: WriteName) {
   }
 }
 
-test.describe('the fault matrix', { tag: ['@mock', '@faults'] }, () => {
+test.describe('the fault matrix', tagged('@console', '@faults', '@mock'), () => {
   const isRead = (name: EndpointName): name is ReadName => operationRows[name].manner === 'read';
 
   // Object.keys forgets that the table's keys are known.
   for (const name of Object.keys(operationRows) as EndpointName[]) {
-    test(name, async ({ page }) => {
-      // Two dozen faults, one after the other.
-      test.setTimeout(180_000);
-      await page.clock.install();
-      await openList(page);
-      await (isRead(name) ? readThroughFaults(page, name) : writeThroughFaults(page, name));
-    });
+    for (const [title, kinds, tags] of [
+      [name, tellingFaults, tagged()],
+      [`${name}, with every fault`, faultKinds, tagged('@deep')],
+    ] as const) {
+      test(title, tags, async ({ page }) => {
+        // Up to two dozen faults, one after the other.
+        test.setTimeout(180_000);
+        await page.clock.install();
+        await openList(page);
+        await (isRead(name) ? readThroughFaults(page, name, kinds) : writeThroughFaults(page, name, kinds));
+      });
+    }
   }
-
-  test('says something else after each fault, so that each step brings its own message', () => {
-    const said: string[] = faultKinds.map((kind) => faultRows[kind].says).filter((words) => words !== '');
-    expect(said.filter((words, index) => words === said[index + 1])).toEqual([]);
-  });
-
-  test('has a row for every fault of the mock', async ({ page }) => {
-    await openList(page);
-    const kinds = await page.evaluate(() => window.demo?.faultKinds);
-    expect(faultKinds.toSorted()).toEqual(kinds?.toSorted());
-  });
-
-  test('is the one in the README', () => {
-    const readme = readFileSync('README.md', 'utf8');
-    const squeeze = (text: string) => text.replaceAll(/ +|-{2,}/g, ' ');
-    expect(squeeze(readme), 'npm run fault-matrix writes it').toContain(squeeze(matrixInMarkdown()));
-  });
 });

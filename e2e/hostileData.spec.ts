@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 
 import { hostileTexts as text } from '~/mocks/seed/hostileTexts';
 import { expectNoAxeViolations } from './axe';
-import { clipboardText } from './clipboard';
+import { allowCopying, clipboardText } from './clipboard';
 import { event, fillIn, nameField, createButton, openCreateView } from './createView';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { openList, rowOf, rows } from './webhookList';
 import { openEditView, openWebhook } from './webhookPage';
 
@@ -65,14 +65,21 @@ const others: Record<string, [path: string, heading: string | RegExp]> = {
   'an event type of the catalogue': [`/events/${encodeURIComponent(text.image)}`, text.image],
 };
 
+const telling: Record<1440 | 390, string[]> = {
+  1440: ['markup as a name', 'a turned name', 'a copy', 'an event type of the catalogue'],
+  390: ['a name without end', 'deliveries', 'a webhook’s form'],
+};
+
 for (const [width, height] of [
   [1440, 900],
   [390, 800],
 ] as const) {
-  test.describe(`on a screen of ${width} pixels`, { tag: '@mock' }, () => {
+  // Every text in every place is for the exhaustive run; each kind of text and of place is on one of the two screens every time.
+  const rest = width === 390 ? (['@deep'] as const) : [];
+  test.describe(`on a screen of ${width} pixels`, tagged('@console', '@security', '@mock'), () => {
     test.use({ viewport: { width, height } });
 
-    test('the list shows hostile webhooks as what they are', async ({ page }) => {
+    test('the list shows hostile webhooks as what they are', tagged(...rest), async ({ page }) => {
       // axe looks at each of some hundred texts.
       test.slow();
       await openList(page, '?scenario=hostile');
@@ -98,18 +105,22 @@ for (const [width, height] of [
     });
 
     for (const [name, [path, heading]] of Object.entries({ ...pages, ...others })) {
-      test(`${name} does no harm`, async ({ page }) => {
-        await page.goto(`/settings/webhooks${path}${path.includes('?') ? '&' : '?'}scenario=hostile`);
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading, { timeout: 20_000 });
-        await expect(page.getByText(/^Loading/).filter({ visible: true })).toHaveCount(0);
-        await expectUnharmed(page);
-        await expectNothingTurned(page);
-        // Groups of events that are scrolled out of sight are not laid out, and axe measures them all the same.
-        if (width > 600 || !/edit|new/.test(path)) await expectNoAxeViolations(page);
-      });
+      test(
+        `${name} does no harm`,
+        tagged(...(telling[width].includes(name) ? [] : (['@deep'] as const))),
+        async ({ page }) => {
+          await page.goto(`/settings/webhooks${path}${path.includes('?') ? '&' : '?'}scenario=hostile`);
+          await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading, { timeout: 20_000 });
+          await expect(page.getByText(/^Loading/).filter({ visible: true })).toHaveCount(0);
+          await expectUnharmed(page);
+          await expectNothingTurned(page);
+          // Groups of events that are scrolled out of sight are not laid out, and axe measures them all the same.
+          if (width > 600 || !/edit|new/.test(path)) await expectNoAxeViolations(page);
+        },
+      );
     }
 
-    test('a delivery shows what a hostile receiver answered', async ({ page }) => {
+    test('a delivery shows what a hostile receiver answered', tagged(...rest), async ({ page }) => {
       await page.goto(`/settings/webhooks/${hostile('script')}/deliveries?scenario=hostile`);
       await page
         .getByRole('table', { name: /Deliveries/ })
@@ -124,7 +135,7 @@ for (const [width, height] of [
       await expectNoAxeViolations(page);
     });
 
-    test('the report shows hostile names', async ({ page }) => {
+    test('the report shows hostile names', tagged(...rest), async ({ page }) => {
       await page.goto('/reports/webhooks?scenario=hostile');
       await expect(page.getByRole('table', { name: 'Webhooks that fail most' })).toBeVisible();
       await expectUnharmed(page);
@@ -132,7 +143,7 @@ for (const [width, height] of [
       await expectNoAxeViolations(page);
     });
 
-    test('menus, deletion and toasts bear any name', async ({ page }) => {
+    test('menus, deletion and toasts bear any name', tagged(...rest), async ({ page }) => {
       await openList(page, '?scenario=hostile');
       const first = rows(page).filter({ hasText: 'WWWW' }).first();
       await first.getByRole('button', { name: /^Actions for WWW/ }).click();
@@ -149,9 +160,9 @@ for (const [width, height] of [
   });
 }
 
-test.describe('hostile texts', { tag: '@mock' }, () => {
+test.describe('hostile texts', tagged('@console', '@security', '@mock'), () => {
   test('what is copied is what is stored', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-write']);
+    await allowCopying(context);
     await openWebhook(page, hostile('turned'), '?scenario=hostile');
     await page.getByRole('button', { name: 'Copy URL' }).click();
     expect(await clipboardText(page)).toContain('\u202Egpj.exe');

@@ -14,7 +14,7 @@ import {
   searchBox,
   urlField,
 } from './createView';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { cell, createLink, expectToast, listHeading, openList, rowOf } from './webhookList';
 
 /** Presses Tab (or Shift+Tab) until the control has the focus. Fails when it takes more than `limit` presses. */
@@ -26,7 +26,7 @@ async function tabTo(page: Page, control: Locator, { key = 'Tab', limit = 12 } =
   await expect(control, `focused after ${limit} presses of ${key}`).toBeFocused();
 }
 
-test.describe('with the keyboard alone', () => {
+test.describe('with the keyboard alone', tagged('@console', '@keyboard', '@a11y'), () => {
   test('a webhook can be created, from the list and back', async ({ page }) => {
     const { name, url } = newWebhook();
     const { keyboard } = page;
@@ -136,33 +136,40 @@ test.describe('with the keyboard alone', () => {
     await expect(urlCell.getByText('https://billing.example/seats', { exact: true })).toBeVisible();
   });
 
-  for (const [key, start] of [
-    ['Tab', nameField],
-    ['Shift+Tab', descriptionField],
+  for (const [key, start, searched] of [
+    ['Tab', nameField, 'captcha'],
+    ['Tab', nameField, ''],
+    ['Shift+Tab', descriptionField, ''],
   ] as const) {
-    test(`nothing lies on top of what has the focus, all through the create view with ${key}`, async ({
-      page,
-    }) => {
-      test.slow();
-      await openCreateView(page);
-      await start(page).focus();
-      const hidden: string[] = [];
-      for (let presses = 0; presses < 230; presses += 1) {
-        await page.keyboard.press(key);
-        const { name, inForm, seen } = await page.evaluate(() => {
-          const focused = document.activeElement ?? document.body;
-          const { x, y, width, height } = focused.getBoundingClientRect();
-          const top = document.elementFromPoint(x + width / 2, y + height / 2);
-          return {
-            name: `${focused.getAttribute('aria-label') ?? focused.parentElement?.textContent} at ${Math.round(y)}`,
-            inForm: focused.closest('form') !== null,
-            seen: top !== null && (focused.contains(top) || top.closest('label')?.contains(focused) === true),
-          };
-        });
-        if (!inForm) break;
-        if (!seen) hidden.push(name);
-      }
-      expect(hidden).toEqual([]);
-    });
+    const through = searched ? 'the create view' : 'the create view and all its events';
+    test(
+      `nothing lies on top of what has the focus, all through ${through} with ${key}`,
+      tagged(...(searched ? [] : (['@deep'] as const))),
+      async ({ page }) => {
+        test.slow();
+        await openCreateView(page);
+        await searchBox(page).fill(searched);
+        if (searched) await expect(page.getByText(/ of 92 events match/)).toBeVisible();
+        await start(page).focus();
+        const hidden: string[] = [];
+        for (let presses = 0; presses < 230; presses += 1) {
+          await page.keyboard.press(key);
+          const { name, inForm, seen } = await page.evaluate(() => {
+            const focused = document.activeElement ?? document.body;
+            const { x, y, width, height } = focused.getBoundingClientRect();
+            const top = document.elementFromPoint(x + width / 2, y + height / 2);
+            return {
+              name: `${focused.getAttribute('aria-label') ?? focused.parentElement?.textContent} at ${Math.round(y)}`,
+              inForm: focused.closest('form') !== null,
+              seen:
+                top !== null && (focused.contains(top) || top.closest('label')?.contains(focused) === true),
+            };
+          });
+          if (!inForm) break;
+          if (!seen) hidden.push(name);
+        }
+        expect(hidden).toEqual([]);
+      },
+    );
   }
 });

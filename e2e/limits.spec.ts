@@ -1,12 +1,12 @@
 import { expectNoAxeViolations } from './axe';
 import { createButton, expectFilledIn, fillIn, formErrors, newWebhook, openCreateView } from './createView';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { createLink, openList, rowOf } from './webhookList';
 
 const reason = '12 of 12 webhooks used. Delete one before you create another.';
 const notice = /^All 12 webhooks of your plan are in use, so this one can’t be created yet/;
 
-test.describe('the number of webhooks that the plan allows', { tag: '@mock' }, () => {
+test.describe('the number of webhooks that the plan allows', tagged('@list', '@mock'), () => {
   test('stands beside Create Webhook, and counts all webhooks whatever the list shows', async ({ page }) => {
     await openList(page);
     await expect(page.getByText('12 of 100 webhooks used')).toBeVisible();
@@ -27,7 +27,7 @@ test.describe('the number of webhooks that the plan allows', { tag: '@mock' }, (
   });
 });
 
-test.describe('when none is left', { tag: '@mock' }, () => {
+test.describe('when none is left', tagged('@list', '@mock'), () => {
   test.use({ allowedConsole: [/status of 409/] });
 
   test('Create Webhook says why, and still opens the form', async ({ page }) => {
@@ -55,7 +55,7 @@ test.describe('when none is left', { tag: '@mock' }, () => {
     await expectFilledIn(page, typed);
   });
 
-  test('a webhook that is deleted in another tab makes room', async ({ page, context }) => {
+  test('a webhook that is deleted in another tab makes room', tagged('@deep'), async ({ page, context }) => {
     const typed = newWebhook();
     await openCreateView(page, '?scenario=limit-reached');
     await expect(page.getByText(notice)).toBeVisible();

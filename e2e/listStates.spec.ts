@@ -4,10 +4,10 @@ import type { Page } from '@playwright/test';
 import { manyWebhooks } from '~/mocks/seed/manyWebhooks';
 import { standardWebhooks } from '~/mocks/seed/webhooks';
 
-import { clipboardText } from './clipboard';
+import { allowCopying, clipboardText } from './clipboard';
 import { createViewUrl } from './createView';
-import { setFaults, turnOffFaults } from './faults';
-import { expect, test } from './test';
+import { turnOffFaults } from './faults';
+import { expect, tagged, test } from './test';
 import {
   cell,
   type Column,
@@ -40,28 +40,32 @@ const layoutShift = (page: Page): Promise<number> =>
       }),
   );
 
-test.describe('the list while it is loading', { tag: '@mock' }, () => {
-  test('shows where the webhooks will be, and nothing jumps when they come', async ({ page }) => {
-    await page.goto(`${listUrl}?fault=listWebhooks:slow`);
-    const loading = page.getByRole('table', { name: 'Webhooks are loading' });
-    await expect(loading).toBeVisible();
-    await expect(region(page)).toHaveAttribute('aria-busy', 'true');
-    await expect(loading.getByRole('columnheader')).toHaveText([...headers]);
-    await expect(listHeading(page)).toBeVisible();
-    await expect(createLink(page)).toBeVisible();
-    const headings = await loading.getByRole('columnheader').first().boundingBox();
-    const row = await loading.getByRole('row', { includeHidden: true }).nth(1).boundingBox();
+test.describe('the list while it is loading', tagged('@list', '@mock'), () => {
+  test(
+    'shows where the webhooks will be, and nothing jumps when they come',
+    tagged('@chromium'),
+    async ({ page }) => {
+      await page.goto(`${listUrl}?fault=listWebhooks:slow`);
+      const loading = page.getByRole('table', { name: 'Webhooks are loading' });
+      await expect(loading).toBeVisible();
+      await expect(region(page)).toHaveAttribute('aria-busy', 'true');
+      await expect(loading.getByRole('columnheader')).toHaveText([...headers]);
+      await expect(listHeading(page)).toBeVisible();
+      await expect(createLink(page)).toBeVisible();
+      const headings = await loading.getByRole('columnheader').first().boundingBox();
+      const row = await loading.getByRole('row', { includeHidden: true }).nth(1).boundingBox();
 
-    await expect(rows(page)).toHaveCount(12);
-    await expect(region(page)).toHaveAttribute('aria-busy', 'false');
-    const table = page.getByRole('table', { name: 'Webhooks', exact: true });
-    expect(await table.getByRole('columnheader').first().boundingBox()).toEqual(headings);
-    expect(await rows(page).first().boundingBox()).toEqual(row);
-    expect(await layoutShift(page)).toBeLessThan(0.02);
-  });
+      await expect(rows(page)).toHaveCount(12);
+      await expect(region(page)).toHaveAttribute('aria-busy', 'false');
+      const table = page.getByRole('table', { name: 'Webhooks', exact: true });
+      expect(await table.getByRole('columnheader').first().boundingBox()).toEqual(headings);
+      expect(await rows(page).first().boundingBox()).toEqual(row);
+      expect(await layoutShift(page)).toBeLessThan(0.02);
+    },
+  );
 });
 
-test.describe('the list when it is empty', { tag: '@mock' }, () => {
+test.describe('the list when it is empty', tagged('@list', '@mock'), () => {
   test('says so and offers to create the first webhook', async ({ page }) => {
     await page.goto(`${listUrl}?scenario=empty`);
     await expect(region(page).getByRole('heading', { name: 'No webhooks yet' })).toBeVisible();
@@ -71,7 +75,7 @@ test.describe('the list when it is empty', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('the list when it fails', { tag: '@mock' }, () => {
+test.describe('the list when it fails', tagged('@list', '@faults', '@mock'), () => {
   test.use({
     allowedConsole: [/Failed to load resource: (the server responded with a status of|net::ERR_FAILED)/],
   });
@@ -79,7 +83,7 @@ test.describe('the list when it fails', { tag: '@mock' }, () => {
   const error = (page: Page) => region(page).getByRole('alert');
   const retry = (page: Page) => error(page).getByRole('button', { name: 'Retry' });
 
-  test('says so, and Retry brings the webhooks back', async ({ page }) => {
+  test('says so, and Retry brings the webhooks back', tagged('@smoke'), async ({ page }) => {
     await page.goto(`${listUrl}?fault=listWebhooks:internal`);
     await expect(error(page).getByRole('heading')).toHaveText('The webhooks could not be loaded');
     await expect(createLink(page)).toBeVisible();
@@ -90,50 +94,9 @@ test.describe('the list when it fails', { tag: '@mock' }, () => {
     await expect(error(page)).toBeHidden();
   });
 
-  test('says what happened, whatever it is', async ({ page }) => {
-    test.slow();
-    const notUnderstood = /^The server sent an answer that this console does not understand/;
-    await page.goto(`${listUrl}?fault=listWebhooks:internal`);
-    await expect(error(page).getByText('This answer comes from the fault "internal".')).toBeVisible();
-
-    const expectAfterRetry = async (fault: Parameters<typeof setFaults>[1], message: string | RegExp) => {
-      await test.step(fault ?? 'no fault', async () => {
-        await setFaults(page, fault);
-        await retry(page).click();
-        await expect(error(page).getByText(message)).toBeVisible({ timeout: 20_000 });
-      });
-    };
-    await expectAfterRetry('listWebhooks:empty', /^The server’s answer was empty\./);
-    await expectAfterRetry(
-      'listWebhooks:unauthenticated',
-      'This answer comes from the fault "unauthenticated".',
-    );
-    await expectAfterRetry('listWebhooks:cut-json', /^The server’s answer broke off\./);
-    await expectAfterRetry(
-      'listWebhooks:html',
-      'The server has a problem (status 502). Try again in a moment.',
-    );
-    await expectAfterRetry('listWebhooks:contract', notUnderstood);
-    await expectAfterRetry(
-      'listWebhooks:unavailable',
-      'The server has a problem (status 503). Try again in a moment.',
-    );
-    await expectAfterRetry('listWebhooks:rate-limited', 'This answer comes from the fault "rate-limited".');
-    await expectAfterRetry(
-      'listWebhooks:offline',
-      'The server could not be reached. Check your connection and try again.',
-    );
-  });
-
-  test('Retry that fails again says so again, with the id of the failed request', async ({ page }) => {
-    await page.goto(`${listUrl}?fault=listWebhooks:internal`);
-    const requestId = error(page).getByText(/^Request id: req_/);
-    const first = await requestId.innerText();
-    await retry(page).click();
-    await expect(requestId).not.toHaveText(first);
-  });
-
-  test('Retry that fails again keeps the focus', async ({ page }) => {
+  test('Retry that fails again says so again, with the id of the failed request, and keeps the focus', async ({
+    page,
+  }) => {
     await page.goto(`${listUrl}?fault=listWebhooks:internal`);
     const requestId = error(page).getByText(/^Request id: req_/);
     const first = await requestId.innerText();
@@ -144,8 +107,10 @@ test.describe('the list when it fails', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('the list when it is full', { tag: '@mock' }, () => {
-  test('has a heading, a sentence on what a webhook is, and the webhooks in columns', async ({ page }) => {
+test.describe('the list when it is full', tagged('@list', '@mock'), () => {
+  test('has a heading, a sentence on what a webhook is, and all kinds of webhooks in columns, the newest first', async ({
+    page,
+  }) => {
     await openList(page);
     await expect(listHeading(page)).toBeVisible();
     await expect(page.getByText(/^A webhook tells another system, by an HTTP POST to its URL/)).toBeVisible();
@@ -153,20 +118,14 @@ test.describe('the list when it is full', { tag: '@mock' }, () => {
     await expect(rows(page)).toHaveCount(12);
     await expect(pager(page).getByRole('status')).toHaveText('1–12 of 12 webhooks');
     await expect(nextPage(page)).toHaveCount(0);
-  });
 
-  test('shows the newest webhook first', async ({ page }) => {
-    await openList(page);
     const newestFirst = standardWebhooks(new Date())
       .toSorted((one, other) => (one.createdAt < other.createdAt ? 1 : -1))
       .map(({ name }) => name);
     for (const [index, name] of newestFirst.entries()) {
       await expect(cell(rows(page).nth(index), 'Name')).toHaveText(name);
     }
-  });
 
-  test('tells the kinds of webhooks apart', async ({ page }) => {
-    await openList(page);
     const kinds: [name: string, column: Column, text: string | RegExp][] = [
       ['Audit archive', 'Events', 'All events'],
       ['Audit archive', 'API key', /Set.*Qz7_$/],
@@ -193,126 +152,124 @@ test.describe('the list when it is full', { tag: '@mock' }, () => {
     }
   });
 
-  test('a long URL shows its beginning and its end, all of it on demand, and can be copied', async ({
-    page,
-    context,
-  }) => {
-    await context.grantPermissions(['clipboard-write']);
-    await openList(page);
-    const url = standardWebhooks(new Date()).find(({ name }) => name === 'Data warehouse')?.url ?? '';
-    const urlCell = cell(rowOf(page, 'Data warehouse'), 'URL');
-    await urlCell.scrollIntoViewIfNeeded();
-    const text = urlCell.getByRole('button', { name: 'https://' });
-    const lineHeight = (await text.boundingBox())?.height ?? Number.NaN;
-    await expect(text).toHaveAttribute('aria-expanded', 'false');
-    await expect(urlCell.getByText(url.slice(-10), { exact: true })).toBeInViewport({ ratio: 1 });
+  test('shortens long URLs and many events, and shows them whole on demand', async ({ page, context }) => {
+    await test.step('a long URL shows its beginning and its end, all of it on demand, and can be copied', async () => {
+      await allowCopying(context);
+      await openList(page);
+      const url = standardWebhooks(new Date()).find(({ name }) => name === 'Data warehouse')?.url ?? '';
+      const urlCell = cell(rowOf(page, 'Data warehouse'), 'URL');
+      await urlCell.scrollIntoViewIfNeeded();
+      const text = urlCell.getByRole('button', { name: 'https://' });
+      const lineHeight = (await text.boundingBox())?.height ?? Number.NaN;
+      await expect(text).toHaveAttribute('aria-expanded', 'false');
+      await expect(urlCell.getByText(url.slice(-10), { exact: true })).toBeInViewport({ ratio: 1 });
 
-    await text.click();
-    await expect(text).toHaveAttribute('aria-expanded', 'true');
-    await expect(urlCell.getByText(url, { exact: true })).toBeVisible();
-    expect((await text.boundingBox())?.height).toBeGreaterThan(lineHeight * 2);
+      await text.click();
+      await expect(text).toHaveAttribute('aria-expanded', 'true');
+      await expect(urlCell.getByText(url, { exact: true })).toBeVisible();
+      expect((await text.boundingBox())?.height).toBeGreaterThan(lineHeight * 2);
 
-    await urlCell.getByRole('button', { name: 'Copy URL of Data warehouse' }).click();
-    await expect(urlCell.getByRole('status')).toHaveText('URL of Data warehouse copied');
-    expect(await clipboardText(page)).toBe(url);
+      await urlCell.getByRole('button', { name: 'Copy URL of Data warehouse' }).click();
+      await expect(urlCell.getByRole('status')).toHaveText('URL of Data warehouse copied');
+      expect(await clipboardText(page)).toBe(url);
 
-    await text.click();
-    await expect(text).toHaveAttribute('aria-expanded', 'false');
-    await expect.poll(async () => (await text.boundingBox())?.height).toBe(lineHeight);
-  });
+      await text.click();
+      await expect(text).toHaveAttribute('aria-expanded', 'false');
+      await expect.poll(async () => (await text.boundingBox())?.height).toBe(lineHeight);
+    });
 
-  test('a shortened URL is read out whole, without a gap where it is shortened', async ({ page }) => {
-    await openList(page);
-    const urlCell = cell(rowOf(page, 'Billing seats'), 'URL');
-    await expect(urlCell.getByRole('button', { expanded: false })).toHaveAccessibleName(
-      'https://billing.example/seats',
-    );
-  });
+    await test.step('a shortened URL is read out whole, and many events show the first few, the rest on demand', async () => {
+      await openList(page);
+      const urlCell = cell(rowOf(page, 'Billing seats'), 'URL');
+      await expect(urlCell.getByRole('button', { expanded: false })).toHaveAccessibleName(
+        'https://billing.example/seats',
+      );
 
-  test('many events show the first few, and the rest on demand', async ({ page }) => {
-    await openList(page);
-    const eventsCell = cell(rowOf(page, 'CRM contact sync'), 'Events');
-    await expect(eventsCell).toContainText('4 events');
-    await expect(eventsCell).toContainText('USER_CREATED, USER_MODIFIED');
-    await expect(eventsCell).not.toContainText('EMAIL_CHANGED');
-    await eventsCell.getByRole('button', { name: 'Show 2 more events of CRM contact sync' }).click();
-    await expect(eventsCell).toContainText('USER_CREATED, USER_MODIFIED, USER_DELETED, EMAIL_CHANGED');
-    const fewer = eventsCell.getByRole('button', { name: 'Show fewer events of CRM contact sync' });
-    await expect(fewer).toBeFocused();
-    await fewer.click();
-    await expect(eventsCell).not.toContainText('EMAIL_CHANGED');
+      const eventsCell = cell(rowOf(page, 'CRM contact sync'), 'Events');
+      await expect(eventsCell).toContainText('4 events');
+      await expect(eventsCell).toContainText('USER_CREATED, USER_MODIFIED');
+      await expect(eventsCell).not.toContainText('EMAIL_CHANGED');
+      await eventsCell.getByRole('button', { name: 'Show 2 more events of CRM contact sync' }).click();
+      await expect(eventsCell).toContainText('USER_CREATED, USER_MODIFIED, USER_DELETED, EMAIL_CHANGED');
+      const fewer = eventsCell.getByRole('button', { name: 'Show fewer events of CRM contact sync' });
+      await expect(fewer).toBeFocused();
+      await fewer.click();
+      await expect(eventsCell).not.toContainText('EMAIL_CHANGED');
+    });
   });
 });
 
-test.describe('the list when it has several pages', { tag: '@mock' }, () => {
+test.describe('the list when it has several pages', tagged('@list', '@mock'), () => {
   const all = manyWebhooks(new Date()).map(({ name }) => name);
 
-  test('shows every webhook exactly once', async ({ page }) => {
-    await openList(page, '?scenario=many');
-    const seen: string[] = [];
-    const parts = ['1–25 of 60 webhooks', '26–50 of 60 webhooks', '51–60 of 60 webhooks'];
-    for (const [index, part] of parts.entries()) {
-      if (index > 0) await nextPage(page).click();
-      await expect(pager(page).getByRole('status')).toHaveText(part);
+  test('shows every webhook once; the address has the page and how many are on it', async ({ page }) => {
+    await test.step('shows every webhook exactly once', async () => {
+      await openList(page, '?scenario=many');
+      const seen: string[] = [];
+      const parts = ['1–25 of 60 webhooks', '26–50 of 60 webhooks', '51–60 of 60 webhooks'];
+      for (const [index, part] of parts.entries()) {
+        if (index > 0) await nextPage(page).click();
+        await expect(pager(page).getByRole('status')).toHaveText(part);
+        await expect(region(page)).toHaveAttribute('aria-busy', 'false');
+        for (const row of await rows(page).all()) seen.push(await cell(row, 'Name').innerText());
+      }
+      expect(seen.toSorted()).toEqual(all.toSorted());
+      await expect(nextPage(page)).toBeDisabled();
+      await nextPage(page).click({ force: true });
+      await expect(page).toHaveURL(`${listUrl}?page=3`);
+    });
+
+    await test.step('keeps the page in the address, for Back, reload and links', async () => {
+      await openList(page, '?scenario=many');
+      await expect(previousPage(page)).toBeDisabled();
+      await nextPage(page).click();
+      await expect(page).toHaveURL(`${listUrl}?page=2`);
+      await expect(pager(page).getByRole('status')).toHaveText('26–50 of 60 webhooks');
       await expect(region(page)).toHaveAttribute('aria-busy', 'false');
-      for (const row of await rows(page).all()) seen.push(await cell(row, 'Name').innerText());
-    }
-    expect(seen.toSorted()).toEqual(all.toSorted());
-    await expect(nextPage(page)).toBeDisabled();
-    await nextPage(page).click({ force: true });
-    await expect(page).toHaveURL(`${listUrl}?page=3`);
+      await expect(nextPage(page)).toBeFocused();
+      const firstName = await cell(rows(page).first(), 'Name').innerText();
+
+      await page.reload();
+      await expect(cell(rows(page).first(), 'Name')).toHaveText(firstName);
+      await page.goBack();
+      await expect(page).toHaveURL(listUrl);
+      await expect(pager(page).getByRole('status')).toHaveText('1–25 of 60 webhooks');
+      await expect(cell(rows(page).first(), 'Name')).not.toHaveText(firstName);
+      await page.goForward();
+      await previousPage(page).click();
+      await expect(page).toHaveURL(listUrl);
+    });
+
+    await test.step('can show more or fewer per page', async () => {
+      await openList(page, '?scenario=many');
+      await nextPage(page).click();
+      await expect(page).toHaveURL(`${listUrl}?page=2`);
+      const size = pager(page).getByRole('combobox', { name: 'Per page' });
+      await size.selectOption('50');
+      await expect(page).toHaveURL(`${listUrl}?pageSize=50`);
+      await expect(rows(page)).toHaveCount(50);
+      await nextPage(page).click();
+      await expect(page).toHaveURL(`${listUrl}?page=2&pageSize=50`);
+      await expect(pager(page).getByRole('status')).toHaveText('51–60 of 60 webhooks');
+      await size.selectOption('100');
+      await expect(rows(page)).toHaveCount(60);
+      await expect(nextPage(page)).toHaveCount(0);
+      await size.selectOption('10');
+      await expect(rows(page)).toHaveCount(10);
+      await page.reload();
+      await expect(pager(page).getByRole('status')).toHaveText('1–10 of 60 webhooks');
+    });
+
+    await test.step('a page that is not there says so and leads to the first', async () => {
+      await page.goto(`${listUrl}?scenario=many&page=9`);
+      await expect(page.getByRole('heading', { name: 'There is no page 9' })).toBeVisible();
+      await page.getByRole('link', { name: 'Go to the first page' }).click();
+      await expect(page).toHaveURL(listUrl);
+      await expect(pager(page).getByRole('status')).toHaveText('1–25 of 60 webhooks');
+    });
   });
 
-  test('keeps the page in the address, for Back, reload and links', async ({ page }) => {
-    await openList(page, '?scenario=many');
-    await expect(previousPage(page)).toBeDisabled();
-    await nextPage(page).click();
-    await expect(page).toHaveURL(`${listUrl}?page=2`);
-    await expect(pager(page).getByRole('status')).toHaveText('26–50 of 60 webhooks');
-    await expect(region(page)).toHaveAttribute('aria-busy', 'false');
-    await expect(nextPage(page)).toBeFocused();
-    const firstName = await cell(rows(page).first(), 'Name').innerText();
-
-    await page.reload();
-    await expect(cell(rows(page).first(), 'Name')).toHaveText(firstName);
-    await page.goBack();
-    await expect(page).toHaveURL(listUrl);
-    await expect(pager(page).getByRole('status')).toHaveText('1–25 of 60 webhooks');
-    await expect(cell(rows(page).first(), 'Name')).not.toHaveText(firstName);
-    await page.goForward();
-    await previousPage(page).click();
-    await expect(page).toHaveURL(listUrl);
-  });
-
-  test('can show more or fewer per page', async ({ page }) => {
-    await openList(page, '?scenario=many');
-    await nextPage(page).click();
-    await expect(page).toHaveURL(`${listUrl}?page=2`);
-    const size = pager(page).getByRole('combobox', { name: 'Per page' });
-    await size.selectOption('50');
-    await expect(page).toHaveURL(`${listUrl}?pageSize=50`);
-    await expect(rows(page)).toHaveCount(50);
-    await nextPage(page).click();
-    await expect(page).toHaveURL(`${listUrl}?page=2&pageSize=50`);
-    await expect(pager(page).getByRole('status')).toHaveText('51–60 of 60 webhooks');
-    await size.selectOption('100');
-    await expect(rows(page)).toHaveCount(60);
-    await expect(nextPage(page)).toHaveCount(0);
-    await size.selectOption('10');
-    await expect(rows(page)).toHaveCount(10);
-    await page.reload();
-    await expect(pager(page).getByRole('status')).toHaveText('1–10 of 60 webhooks');
-  });
-
-  test('a page that is not there says so and leads to the first', async ({ page }) => {
-    await page.goto(`${listUrl}?scenario=many&page=9`);
-    await expect(page.getByRole('heading', { name: 'There is no page 9' })).toBeVisible();
-    await page.getByRole('link', { name: 'Go to the first page' }).click();
-    await expect(page).toHaveURL(listUrl);
-    await expect(pager(page).getByRole('status')).toHaveText('1–25 of 60 webhooks');
-  });
-
-  test('an address that makes no sense opens the first page', async ({ page }) => {
+  test('an address that makes no sense opens the first page', tagged('@deep'), async ({ page }) => {
     for (const nonsense of ['page=-1', 'page=two', 'page=1.5', 'pageSize=7', 'page=&pageSize=']) {
       await test.step(nonsense, async () => {
         await openList(page, `?scenario=many&${nonsense}`);
@@ -321,7 +278,7 @@ test.describe('the list when it has several pages', { tag: '@mock' }, () => {
     }
   });
 
-  test('the page before stays on the screen while the next one loads', async ({ page }) => {
+  test('the page before stays on the screen while the next one loads', tagged('@deep'), async ({ page }) => {
     await openList(page, '?scenario=many');
     const firstName = await cell(rows(page).first(), 'Name').innerText();
     await page.goto(`${listUrl}?fault=listWebhooks:slow`);

@@ -16,7 +16,7 @@ import {
   selectionBar,
   selectPage,
 } from './manyAtOnce';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { cell, expectToast, listHeading, openList, rowOf, rows } from './webhookList';
 
 /** Names as the list shows them at first: the newest webhook comes first. */
@@ -27,78 +27,78 @@ const confirmation = (page: Page) => page.getByRole('alertdialog', { name: /^Del
 const toType = (page: Page) => confirmation(page).getByRole('textbox', { name: /Type “delete/ });
 const confirmDelete = (page: Page) => confirmation(page).getByRole('button', { name: 'Delete' }).click();
 
-test.describe('selecting', { tag: '@mock' }, () => {
-  test('one by one, with Shift a range, and all of them off again', async ({ page }) => {
-    await openList(page, '?scenario=many');
-    await expect(selectionBar(page)).toBeHidden();
-    await selectBox(page, second).check();
-    await expectSelected(page, 1);
-    await expect(page.getByRole('status').getByText('1 selected', { exact: true })).toBeAttached();
-    await selectBox(page, fifth).click({ modifiers: ['Shift'] });
-    await expectSelected(page, 4);
-    for (const name of [second, third, fourth, fifth]) await expect(selectBox(page, name)).toBeChecked();
-    await expect(selectBox(page, first)).not.toBeChecked();
+test.describe('selecting', tagged('@list', '@mock'), () => {
+  test('one by one, a range, a page, everything that matches, by mouse and keyboard', async ({ page }) => {
+    await test.step('one by one, with Shift a range, and all of them off again', async () => {
+      await openList(page, '?scenario=many');
+      await expect(selectionBar(page)).toBeHidden();
+      await selectBox(page, second).check();
+      await expectSelected(page, 1);
+      await expect(page.getByRole('status').getByText('1 selected', { exact: true })).toBeAttached();
+      await selectBox(page, fifth).click({ modifiers: ['Shift'] });
+      await expectSelected(page, 4);
+      for (const name of [second, third, fourth, fifth]) await expect(selectBox(page, name)).toBeChecked();
+      await expect(selectBox(page, first)).not.toBeChecked();
 
-    await selectBox(page, third).click({ modifiers: ['Shift'] });
-    await expectSelected(page, 1);
-    await barButton(page, 'Clear selection').click();
-    await expect(selectionBar(page)).toBeHidden();
-    await expect(selectBox(page, second)).not.toBeChecked();
-    await expect(listHeading(page)).toBeFocused();
-  });
+      await selectBox(page, third).click({ modifiers: ['Shift'] });
+      await expectSelected(page, 1);
+      await barButton(page, 'Clear selection').click();
+      await expect(selectionBar(page)).toBeHidden();
+      await expect(selectBox(page, second)).not.toBeChecked();
+      await expect(listHeading(page)).toBeFocused();
+    });
 
-  test('with the keyboard alone, and from a row straight to the actions', async ({ page }) => {
-    await openList(page, '?scenario=many');
-    await selectBox(page, second).focus();
-    await page.keyboard.press('Space');
-    await selectBox(page, fourth).focus();
-    await page.keyboard.press('Shift+Space');
-    await expectSelected(page, 3);
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('button', { name: 'Go to the actions' })).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(selectionBar(page)).toBeFocused();
-    await page.keyboard.press('Tab');
-    await expect(barButton(page, 'Clear selection')).toBeFocused();
-  });
+    await test.step('with the keyboard alone, and from a row straight to the actions', async () => {
+      await openList(page, '?scenario=many');
+      await selectBox(page, second).focus();
+      await page.keyboard.press('Space');
+      await selectBox(page, fourth).focus();
+      await page.keyboard.press('Shift+Space');
+      await expectSelected(page, 3);
+      await page.keyboard.press('Tab');
+      await expect(page.getByRole('button', { name: 'Go to the actions' })).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(selectionBar(page)).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(barButton(page, 'Clear selection')).toBeFocused();
+    });
 
-  test('a page, then everything that matches; paging keeps it and says what is elsewhere', async ({
-    page,
-  }) => {
-    await openList(page, '?scenario=many');
-    await selectBox(page, first).check();
-    expect(await selectPage(page).evaluate((box: HTMLInputElement) => box.indeterminate)).toBe(true);
-    await selectPage(page).check();
-    await expectSelected(page, 25);
-    await page.getByRole('link', { name: 'Next page' }).click();
-    await expect(rowOf(page, first)).toBeHidden();
-    await expect(selectPage(page)).not.toBeChecked();
-    await expectSelected(page, 25);
-    await expect(selectionBar(page).getByText('25 not on this page')).toBeVisible();
+    await test.step('a page, then everything that matches; paging keeps it and says what is elsewhere', async () => {
+      await openList(page, '?scenario=many');
+      await selectBox(page, first).check();
+      expect(await selectPage(page).evaluate((box: HTMLInputElement) => box.indeterminate)).toBe(true);
+      await selectPage(page).check();
+      await expectSelected(page, 25);
+      await page.getByRole('link', { name: 'Next page' }).click();
+      await expect(rowOf(page, first)).toBeHidden();
+      await expect(selectPage(page)).not.toBeChecked();
+      await expectSelected(page, 25);
+      await expect(selectionBar(page).getByText('25 not on this page')).toBeVisible();
 
-    await barButton(page, 'Select all 60').click();
-    await expectSelected(page, 60);
-    await expect(selectPage(page)).toBeChecked();
-    await expect(selectionBar(page).getByText('35 not on this page')).toBeVisible();
-    await selectPage(page).uncheck();
-    await expectSelected(page, 35);
-  });
+      await barButton(page, 'Select all 60').click();
+      await expectSelected(page, 60);
+      await expect(selectPage(page)).toBeChecked();
+      await expect(selectionBar(page).getByText('35 not on this page')).toBeVisible();
+      await selectPage(page).uncheck();
+      await expectSelected(page, 35);
+    });
 
-  test('everything that matches a search, and it survives another search', async ({ page }) => {
-    await openList(page, '?scenario=many&q=Groups&pageSize=10');
-    await selectBox(page, 'Groups Amsterdam').check();
-    await barButton(page, 'Select all 12 that match').click();
-    await expectSelected(page, 12);
-    await page.getByRole('searchbox', { name: 'Search webhooks' }).fill('no such webhook');
-    await expect(page.getByRole('heading', { name: 'Nothing matches' })).toBeVisible();
-    await expectSelected(page, 12);
-    await expect(selectionBar(page).getByText('12 not on this page')).toBeVisible();
+    await test.step('everything that matches a search, and it survives another search', async () => {
+      await openList(page, '?scenario=many&q=Groups&pageSize=10');
+      await selectBox(page, 'Groups Amsterdam').check();
+      await barButton(page, 'Select all 12 that match').click();
+      await expectSelected(page, 12);
+      await page.getByRole('searchbox', { name: 'Search webhooks' }).fill('no such webhook');
+      await expect(page.getByRole('heading', { name: 'Nothing matches' })).toBeVisible();
+      await expectSelected(page, 12);
+      await expect(selectionBar(page).getByText('12 not on this page')).toBeVisible();
+    });
   });
 
   test.describe('when the other pages can’t be read', () => {
     test.use({ allowedConsole: [/status of 500/] });
 
-    test('says so and keeps what was selected', async ({ page }) => {
+    test('says so and keeps what was selected', tagged('@deep'), async ({ page }) => {
       await openList(page, '?scenario=many');
       await selectBox(page, first).check();
       await setFaults(page, 'listWebhooks:internal');
@@ -112,7 +112,7 @@ test.describe('selecting', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('disabling and enabling', { tag: '@mock' }, () => {
+test.describe('disabling and enabling', tagged('@list', '@mock'), () => {
   test('changes all that match, also on other pages, and the list shows it', async ({ page }) => {
     await openList(page, '?scenario=many&q=Groups&pageSize=10');
     await selectBox(page, third).check();
@@ -198,7 +198,7 @@ test.describe('disabling and enabling', { tag: '@mock' }, () => {
       await expect(status(page, third)).toContainText('Enabled');
     });
 
-    test('also when a webhook has been deleted meanwhile', async ({ page, context }) => {
+    test('also when a webhook has been deleted meanwhile', tagged('@deep'), async ({ page, context }) => {
       await openList(page, '?scenario=many');
       await selectBox(page, first).check();
       await selectBox(page, second).check();
@@ -217,7 +217,7 @@ test.describe('disabling and enabling', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('deleting', { tag: '@mock' }, () => {
+test.describe('deleting', tagged('@list', '@mock'), () => {
   test('asks with count and names, and to type it when any was used lately', async ({ page }) => {
     await openList(page, '?scenario=many');
     for (const name of [first, second, third]) await selectBox(page, name).check();
@@ -243,7 +243,7 @@ test.describe('deleting', { tag: '@mock' }, () => {
     await expect(page.getByText('1–25 of 57 webhooks')).toBeVisible();
   });
 
-  test('asks less for webhooks that were not used lately', async ({ page }) => {
+  test('asks less for webhooks that were not used lately', tagged('@deep'), async ({ page }) => {
     await openList(page, '?scenario=many&status=failing');
     await selectPage(page).check();
     await barButton(page, 'Delete').click();
@@ -254,7 +254,7 @@ test.describe('deleting', { tag: '@mock' }, () => {
     await expect(page.getByRole('heading', { name: 'Nothing matches' })).toBeVisible();
   });
 
-  test('works on what was disabled just before, on whatever page', async ({ page }) => {
+  test('works on what was disabled just before, on whatever page', tagged('@deep'), async ({ page }) => {
     await openList(page, '?scenario=many&pageSize=10');
     await selectPage(page).check();
     await page.getByRole('link', { name: 'Next page' }).click();
@@ -302,7 +302,7 @@ test.describe('deleting', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('exporting the selected', { tag: '@mock' }, () => {
+test.describe('exporting the selected', tagged('@list', '@mock'), () => {
   test('saves them as they are now, and says so', async ({ page }) => {
     await openList(page, '?scenario=many');
     await selectBox(page, first).check();
@@ -322,7 +322,7 @@ test.describe('exporting the selected', { tag: '@mock' }, () => {
 for (const colorScheme of ['light', 'dark'] as const) {
   test(
     `has no accessibility violations with a selection, ${colorScheme}`,
-    { tag: '@mock' },
+    tagged('@list', '@a11y', '@mock', '@deep'),
     async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       // High enough for all rows: a control half under the bar would measure as too small.
@@ -335,7 +335,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   );
 }
 
-test('on a narrow screen all of it is in reach', { tag: '@mock' }, async ({ page }) => {
+test('on a narrow screen all of it is in reach', tagged('@list', '@mock'), async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openList(page, '?scenario=many');
   await selectPage(page).check();

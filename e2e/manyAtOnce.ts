@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import type { Download, Locator, Page } from '@playwright/test';
-
-import { expect } from './test';
+import { expect, type Download, type Locator, type Page } from '@playwright/test';
 
 /** A row's checkbox. */
 export const selectBox = (page: Page, name: string): Locator =>

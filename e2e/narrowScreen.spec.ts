@@ -11,7 +11,7 @@ import {
   newWebhook,
   openCreateView,
 } from './createView';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { cell, columns, createLink, listUrl, openList, rowOf, rows } from './webhookList';
 import { openReport, tableTwin } from './webhookReport';
 
@@ -26,31 +26,56 @@ async function expectNoSidewaysScrolling(page: Page): Promise<void> {
   expect(content, 'width of the page').toBeLessThanOrEqual(screen);
 }
 
-test.describe('on a screen of 390 pixels', () => {
-  test('the webhooks are cards with everything a row has', { tag: '@mock' }, async ({ page }) => {
-    await openList(page);
-    await expect(rows(page)).toHaveCount(12);
-    await expect(createLink(page)).toBeInViewport({ ratio: 1 });
-    await expectNoSidewaysScrolling(page);
+test.describe('on a screen of 390 pixels', tagged('@console', '@phone'), () => {
+  test(
+    'the webhooks are cards with everything, and no page but the forms has to be scrolled sideways',
+    tagged('@mock'),
+    async ({ page }) => {
+      await test.step('the webhooks are cards with everything a row has', async () => {
+        await openList(page);
+        await expect(rows(page)).toHaveCount(12);
+        await expect(createLink(page)).toBeInViewport({ ratio: 1 });
+        await expectNoSidewaysScrolling(page);
 
-    for (const row of [rowOf(page, 'Data warehouse'), rowOf(page, 'Security monitoring')]) {
-      const card = await row.boundingBox();
-      let above = -1;
-      for (const column of columns) {
-        await expect(cell(row, column)).toBeVisible();
-        const box = await cell(row, column).boundingBox();
-        expect(box && card && box.x >= card.x && box.x + box.width <= card.x + card.width, column).toBe(true);
-        // Name, URL and events are lines of their own.
-        if (column === 'Name' || column === 'URL' || column === 'Events') {
-          expect(box?.y, column).toBeGreaterThan(above);
-          above = box?.y ?? Number.NaN;
+        for (const row of [rowOf(page, 'Data warehouse'), rowOf(page, 'Security monitoring')]) {
+          const card = await row.boundingBox();
+          let above = -1;
+          for (const column of columns) {
+            await expect(cell(row, column)).toBeVisible();
+            const box = await cell(row, column).boundingBox();
+            expect(box && card && box.x >= card.x && box.x + box.width <= card.x + card.width, column).toBe(
+              true,
+            );
+            // Name, URL and events are lines of their own.
+            if (column === 'Name' || column === 'URL' || column === 'Events') {
+              expect(box?.y, column).toBeGreaterThan(above);
+              above = box?.y ?? Number.NaN;
+            }
+          }
         }
-      }
-    }
-    await cell(rowOf(page, 'Data warehouse'), 'URL').getByRole('button', { expanded: false }).click();
-    await cell(rowOf(page, 'Security monitoring'), 'Events').getByRole('button').click();
-    await expectNoSidewaysScrolling(page);
-  });
+        await cell(rowOf(page, 'Data warehouse'), 'URL').getByRole('button', { expanded: false }).click();
+        await cell(rowOf(page, 'Security monitoring'), 'Events').getByRole('button').click();
+        await expectNoSidewaysScrolling(page);
+      });
+
+      await test.step('the report fits in, with thirty bars and as a table', async () => {
+        await openReport(page, '?scenario=busy&range=month');
+        await expectNoSidewaysScrolling(page);
+        await tableTwin(page);
+        await expectNoSidewaysScrolling(page);
+      });
+
+      await test.step('no other page has to be scrolled sideways', async () => {
+        for (const [state, address, heading] of states) {
+          await test.step(state, async () => {
+            await page.goto(address);
+            await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+            await expectNoSidewaysScrolling(page);
+          });
+        }
+      });
+    },
+  );
 
   test('a webhook can be created', async ({ page }) => {
     const typed = newWebhook();
@@ -91,7 +116,7 @@ test.describe('on a screen of 390 pixels', () => {
 
   test(
     'the example of an event fits in, in the picker and on the page of a webhook',
-    { tag: '@mock' },
+    tagged('@mock'),
     async ({ page }) => {
       await openCreateView(page);
       await page.getByRole('button', { name: 'Example of USER_LOGIN', exact: true }).click();
@@ -107,13 +132,6 @@ test.describe('on a screen of 390 pixels', () => {
     },
   );
 
-  test('the report fits in, with thirty bars and as a table', { tag: '@mock' }, async ({ page }) => {
-    await openReport(page, '?scenario=busy&range=month');
-    await expectNoSidewaysScrolling(page);
-    await tableTwin(page);
-    await expectNoSidewaysScrolling(page);
-  });
-
   const states: [state: string, address: string, heading: string][] = [
     ['the empty list', `${listUrl}?scenario=empty`, 'No webhooks yet'],
     ['the list with pages', `${listUrl}?scenario=many`, 'Webhook Settings'],
@@ -126,21 +144,12 @@ test.describe('on a screen of 390 pixels', () => {
       'Create Webhook',
     ],
   ];
-  test('no other page has to be scrolled sideways', { tag: '@mock' }, async ({ page }) => {
-    for (const [state, address, heading] of states) {
-      await test.step(state, async () => {
-        await page.goto(address);
-        await expect(page.getByRole('heading', { name: heading })).toBeVisible();
-        await expectNoSidewaysScrolling(page);
-      });
-    }
-  });
 });
 
-test.describe('on a screen of 320 pixels', () => {
+test.describe('on a screen of 320 pixels', tagged('@console', '@phone'), () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test('list and create view do not have to be scrolled sideways', { tag: '@mock' }, async ({ page }) => {
+  test('list and create view do not have to be scrolled sideways', tagged('@mock'), async ({ page }) => {
     await openList(page);
     await expectNoSidewaysScrolling(page);
     await createLink(page).click();

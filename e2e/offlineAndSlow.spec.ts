@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from './axe';
 import { createButton, expectFilledIn, fillIn, newWebhook, openCreateView } from './createView';
 import { setFaults, turnOffFaults } from './faults';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 
 const listUrl = '/settings/webhooks';
 const list = (page: Page) => page.getByRole('table', { name: 'Webhooks', exact: true });
@@ -21,7 +21,7 @@ const watchShifts = (page: Page) =>
 const shiftsOf = (page: Page) =>
   page.evaluate(() => ('shifts' in window && Array.isArray(window.shifts) ? window.shifts.length : -1));
 
-test.describe('The connection is gone', { tag: '@mock' }, () => {
+test.describe('The connection is gone', tagged('@console', '@faults', '@mock'), () => {
   test.use({ allowedConsole: [/Failed to load resource|Failed to fetch/] });
 
   test('a bar says so, what is on screen and typed stays, and it goes on by itself', async ({
@@ -95,7 +95,7 @@ test.describe('The connection is gone', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('The server is slow', { tag: '@mock' }, () => {
+test.describe('The server is slow', tagged('@console', '@faults', '@mock'), () => {
   /** Lets the page's clock run until there is something to see; the network's time does not count. */
   const waitFor = (page: Page, ms: number) => page.clock.fastForward(ms);
 

@@ -12,7 +12,7 @@ import {
   urlField,
 } from './createView';
 import { setFaults } from './faults';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { listHeading, rowOf } from './webhookList';
 import { openEditView } from './webhookPage';
 
@@ -28,7 +28,7 @@ const warning = (page: Page, name: string) =>
 const dropButton = (page: Page) => page.getByRole('button', { name: /^(Drop|Select all but)/ });
 const chosen = (page: Page) => events(page).getByRole('list', { name: 'Selected events' });
 
-test.describe('another webhook with the same URL', { tag: '@mock' }, () => {
+test.describe('another webhook with the same URL', tagged('@form', '@doc-url-safe', '@mock'), () => {
   test.use({ allowedConsole: [/status of 409/] });
 
   test('is pointed out while the form is filled in, and one click drops what both send', async ({ page }) => {
@@ -51,7 +51,7 @@ test.describe('another webhook with the same URL', { tag: '@mock' }, () => {
     await expect(rowOf(page, typed.name)).toHaveCount(1);
   });
 
-  test('is known by its whole URL, and forgotten with it', async ({ page }) => {
+  test('is known by its whole URL, and forgotten with it', tagged('@deep'), async ({ page }) => {
     await openCreateView(page);
     await fillIn(page, { events: ['USER_CREATED'], url: crm });
     await expect(warning(page, 'CRM contact sync')).toBeVisible();
@@ -102,18 +102,22 @@ test.describe('another webhook with the same URL', { tag: '@mock' }, () => {
     await expect(rowOf(page, 'CRM, the rest')).toHaveCount(1);
   });
 
-  test('with all events on its side: nothing can be dropped, and what helps is said', async ({ page }) => {
-    await openCreateView(page);
-    await fillIn(page, { events: ['USER_CREATED'], url: audit });
-    await expect(warning(page, 'Audit archive')).toContainText('already sends all events to this URL');
-    await expect(warning(page, 'Audit archive')).toContainText(
-      'Use another URL, or change that webhook first.',
-    );
-    await expect(dropButton(page)).toBeHidden();
-    await fillIn(page, { events: 'all' });
-    await expect(warning(page, 'Audit archive')).toContainText('every event would arrive twice.');
-    await expect(dropButton(page)).toBeHidden();
-  });
+  test(
+    'with all events on its side: nothing can be dropped, and what helps is said',
+    tagged('@deep'),
+    async ({ page }) => {
+      await openCreateView(page);
+      await fillIn(page, { events: ['USER_CREATED'], url: audit });
+      await expect(warning(page, 'Audit archive')).toContainText('already sends all events to this URL');
+      await expect(warning(page, 'Audit archive')).toContainText(
+        'Use another URL, or change that webhook first.',
+      );
+      await expect(dropButton(page)).toBeHidden();
+      await fillIn(page, { events: 'all' });
+      await expect(warning(page, 'Audit archive')).toContainText('every event would arrive twice.');
+      await expect(dropButton(page)).toBeHidden();
+    },
+  );
 
   test('is not the webhook that is edited', async ({ page }) => {
     await openEditView(page, 'wh_crm-contacts');
@@ -123,7 +127,7 @@ test.describe('another webhook with the same URL', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('webhooks that can’t be had', { tag: '@mock' }, () => {
+test.describe('webhooks that can’t be had', tagged('@form', '@doc-url-safe', '@mock'), () => {
   test.use({ allowedConsole: [/status of 500/] });
 
   test('leave the form alone', async ({ page }) => {

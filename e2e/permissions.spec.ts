@@ -15,7 +15,7 @@ import {
 import { logRows, openLog } from './deliveryLog';
 import { setFaults } from './faults';
 import { barButton, expectSelected, selectBox } from './manyAtOnce';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { createLink, expectToast, listUrl, openList, rows } from './webhookList';
 import { openEditView, openWebhook, saveButton, switchOf } from './webhookPage';
 
@@ -56,88 +56,93 @@ async function expectNotAllowed(control: Locator, reason: string): Promise<void>
 
 const allowed = (control: Locator) => expect(control).not.toHaveAttribute('aria-disabled');
 
-test.describe('who may only look', { tag: '@mock' }, () => {
-  test('finds every way to change something in the list closed, with its reason', async ({ page }) => {
-    await openList(page, '?scenario=readonly');
-    await expectNotAllowed(createLink(page), noWrite);
-    await expectNotAllowed(page.getByRole('link', { name: 'Import' }), noWrite);
-    await expectNotAllowed(switchOf(page, 'Billing seats'), noWrite);
-    await expect(switchOf(page, 'Billing seats')).toBeChecked();
-    await expect(page.getByRole('switch').and(page.locator('[aria-disabled="true"]'))).toHaveCount(
-      await rows(page).count(),
-    );
-    await allowed(page.getByRole('button', { name: 'Export all' }));
+test.describe('who may only look', tagged('@console', '@mock'), () => {
+  test('finds every way to change something closed in the list, with its reason', async ({ page }) => {
+    test.slow(); // many controls, each by mouse and keyboard
+    await test.step('finds every way to change something in the list closed, with its reason', async () => {
+      await openList(page, '?scenario=readonly');
+      await expectNotAllowed(createLink(page), noWrite);
+      await expectNotAllowed(page.getByRole('link', { name: 'Import' }), noWrite);
+      await expectNotAllowed(switchOf(page, 'Billing seats'), noWrite);
+      await expect(switchOf(page, 'Billing seats')).toBeChecked();
+      await expect(page.getByRole('switch').and(page.locator('[aria-disabled="true"]'))).toHaveCount(
+        await rows(page).count(),
+      );
+      await allowed(page.getByRole('button', { name: 'Export all' }));
 
-    await selectBox(page, 'Billing seats').check();
-    await expectSelected(page, 1);
-    await expectNotAllowed(barButton(page, 'Enable'), noWrite);
-    await expectNotAllowed(barButton(page, 'Disable'), noWrite);
-    await expectNotAllowed(barButton(page, 'Delete'), noDelete);
-    await allowed(barButton(page, 'Export'));
-    await expectNoAxeViolations(page);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expectNoAxeViolations(page);
-  });
+      await selectBox(page, 'Billing seats').check();
+      await expectSelected(page, 1);
+      await expectNotAllowed(barButton(page, 'Enable'), noWrite);
+      await expectNotAllowed(barButton(page, 'Disable'), noWrite);
+      await expectNotAllowed(barButton(page, 'Delete'), noDelete);
+      await allowed(barButton(page, 'Export'));
+      await expectNoAxeViolations(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await expectNoAxeViolations(page);
+    });
 
-  test('passes every entry of a webhook’s menu with the keyboard, and hears why', async ({ page }) => {
-    await openList(page, '?scenario=readonly');
-    await page.getByRole('button', { name: 'Actions for Billing seats' }).focus();
-    await page.keyboard.press('Enter');
-    for (const name of ['Edit', 'Duplicate', 'Send test event', 'Delete']) {
-      const entry = page.getByRole('menuitem', { name });
-      const reason = name === 'Delete' ? noDelete : noWrite;
-      await expect(entry).toBeFocused();
-      await expect(entry).toHaveAttribute('aria-disabled', 'true');
-      await expect(entry).toHaveAccessibleDescription(reason);
-      await expect(tip(page, reason)).toBeVisible();
+    await test.step('passes every entry of a webhook’s menu with the keyboard, and hears why', async () => {
+      await openList(page, '?scenario=readonly');
+      await page.getByRole('button', { name: 'Actions for Billing seats' }).focus();
       await page.keyboard.press('Enter');
-      await expect(entry).toBeFocused();
-      await page.keyboard.press('ArrowDown');
-    }
-    await expectNoAxeViolations(page);
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('menu')).toHaveCount(0);
-    await expect(page).toHaveURL(listUrl);
+      for (const name of ['Edit', 'Duplicate', 'Send test event', 'Delete']) {
+        const entry = page.getByRole('menuitem', { name });
+        const reason = name === 'Delete' ? noDelete : noWrite;
+        await expect(entry).toBeFocused();
+        await expect(entry).toHaveAttribute('aria-disabled', 'true');
+        await expect(entry).toHaveAccessibleDescription(reason);
+        await expect(tip(page, reason)).toBeVisible();
+        await page.keyboard.press('Enter');
+        await expect(entry).toBeFocused();
+        await page.keyboard.press('ArrowDown');
+      }
+      await expectNoAxeViolations(page);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('menu')).toHaveCount(0);
+      await expect(page).toHaveURL(listUrl);
+    });
+
+    await test.step('is told by the keyboard shortcut too', async () => {
+      await openList(page, '?scenario=readonly');
+      await expect(createLink(page)).toHaveAttribute('aria-disabled', 'true');
+      await page.keyboard.press('c');
+      await expect(page.getByRole('status').filter({ hasText: noWrite })).toHaveText(noWrite);
+      await expect(tip(page, noWrite)).toBeInViewport();
+      await expect(page).toHaveURL(listUrl);
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText(noWrite);
+    });
   });
 
-  test('is told by the keyboard shortcut too', async ({ page }) => {
-    await openList(page, '?scenario=readonly');
-    await expect(createLink(page)).toHaveAttribute('aria-disabled', 'true');
-    await page.keyboard.press('c');
-    await expect(page.getByRole('status').filter({ hasText: noWrite })).toHaveText(noWrite);
-    await expect(tip(page, noWrite)).toBeInViewport();
-    await expect(page).toHaveURL(listUrl);
-    await page.keyboard.press('?');
-    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText(noWrite);
-  });
+  test('finds the same on every other page', async ({ page }) => {
+    await test.step('finds the same on a webhook’s page', async () => {
+      await openWebhook(page, 'wh_payroll', '?scenario=readonly');
+      await expectNotAllowed(page.getByRole('link', { name: 'Edit' }), noWrite);
+      await expectNotAllowed(page.getByRole('link', { name: 'Duplicate' }), noWrite);
+      await expectNotAllowed(page.getByRole('button', { name: 'Delete' }), noDelete);
+      await expectNotAllowed(switchOf(page, 'Payroll provisioning'), noWrite);
+      await expectNoAxeViolations(page);
+    });
 
-  test('finds the same on a webhook’s page', async ({ page }) => {
-    await openWebhook(page, 'wh_payroll', '?scenario=readonly');
-    await expectNotAllowed(page.getByRole('link', { name: 'Edit' }), noWrite);
-    await expectNotAllowed(page.getByRole('link', { name: 'Duplicate' }), noWrite);
-    await expectNotAllowed(page.getByRole('button', { name: 'Delete' }), noDelete);
-    await expectNotAllowed(switchOf(page, 'Payroll provisioning'), noWrite);
-    await expectNoAxeViolations(page);
-  });
+    await test.step('finds the same in the log, on a delivery and in the catalogue', async () => {
+      await openLog(page, 'wh_payroll', '?status=failed&scenario=readonly');
+      await expectNotAllowed(page.getByRole('button', { name: 'Redeliver failed…' }), noWrite);
+      await expectNotAllowed(
+        logRows(page)
+          .first()
+          .getByRole('button', { name: /^Redeliver / }),
+        noWrite,
+      );
+      await logRows(page).first().getByRole('link').first().click();
+      await expect(page.getByRole('region', { name: 'Attempts' })).toBeVisible();
+      await expectNotAllowed(page.getByRole('button', { name: 'Redeliver', exact: true }), noWrite);
 
-  test('finds the same in the log, on a delivery and in the catalogue', async ({ page }) => {
-    await openLog(page, 'wh_payroll', '?status=failed&scenario=readonly');
-    await expectNotAllowed(page.getByRole('button', { name: 'Redeliver failed…' }), noWrite);
-    await expectNotAllowed(
-      logRows(page)
-        .first()
-        .getByRole('button', { name: /^Redeliver / }),
-      noWrite,
-    );
-    await logRows(page).first().getByRole('link').first().click();
-    await expect(page.getByRole('region', { name: 'Attempts' })).toBeVisible();
-    await expectNotAllowed(page.getByRole('button', { name: 'Redeliver', exact: true }), noWrite);
+      await page.goto('/settings/webhooks/wh_seats/deliveries');
+      await expectNotAllowed(page.getByRole('link', { name: 'Send a test event' }), noWrite);
 
-    await page.goto('/settings/webhooks/wh_seats/deliveries');
-    await expectNotAllowed(page.getByRole('link', { name: 'Send a test event' }), noWrite);
-
-    await page.goto('/settings/webhooks/events/USER_LOGIN');
-    await expectNotAllowed(page.getByRole('link', { name: 'Create a webhook for this event' }), noWrite);
+      await page.goto('/settings/webhooks/events/USER_LOGIN');
+      await expectNotAllowed(page.getByRole('link', { name: 'Create a webhook for this event' }), noWrite);
+    });
   });
 
   const addresses = [
@@ -174,7 +179,7 @@ test.describe('who may only look', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('who may change but not delete', { tag: '@mock' }, () => {
+test.describe('who may change but not delete', tagged('@console', '@mock'), () => {
   test('finds only the ways to delete closed', async ({ page }) => {
     await openList(page, '?scenario=no-delete');
     await allowed(createLink(page));
@@ -196,7 +201,7 @@ test.describe('who may change but not delete', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('who may not even look', { tag: '@mock' }, () => {
+test.describe('who may not even look', tagged('@console', '@mock'), () => {
   test('is told so at every address, without a Retry that can’t help', async ({ page }) => {
     await page.goto(`${listUrl}?scenario=no-access`);
     await expect(page.getByRole('banner')).toContainText('Tom Becker');
@@ -218,7 +223,7 @@ test.describe('who may not even look', { tag: '@mock' }, () => {
     await expectNoAxeViolations(page);
   });
 
-  test('is told so where only the server knows', async ({ page }) => {
+  test('is told so where only the server knows', tagged('@deep'), async ({ page }) => {
     await page.goto(`${listUrl}?fault=listWebhooks:forbidden`);
     const alert = page.getByRole('alert').filter({ hasText: 'The webhooks could not be loaded' });
     await expect(alert).toContainText('Another try can’t help.');
@@ -227,8 +232,8 @@ test.describe('who may not even look', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('the server refuses what the session allowed', { tag: '@mock' }, () => {
-  test('the message is above the buttons, and nothing typed is lost', async ({ page }) => {
+test.describe('the server refuses what the session allowed', tagged('@console', '@mock'), () => {
+  test('the message is above the buttons, and nothing typed is lost', tagged('@deep'), async ({ page }) => {
     const typed = newWebhook();
     await openCreateView(page);
     await fillIn(page, typed);
@@ -257,7 +262,7 @@ test.describe('the server refuses what the session allowed', { tag: '@mock' }, (
   });
 });
 
-test.describe('while it is not known what may be done', { tag: '@mock' }, () => {
+test.describe('while it is not known what may be done', tagged('@console', '@mock'), () => {
   test('everything is open: the server decides', async ({ page }) => {
     await openList(page, '?scenario=readonly&fault=getSession:timeout');
     await allowed(createLink(page));

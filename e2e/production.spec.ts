@@ -8,10 +8,10 @@ import {
   nameField,
   newWebhook,
 } from './createView';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { cell, createLink, expectToast, listUrl, openList, rowOf, rows } from './webhookList';
 
-test.describe('the production build and an API over HTTP', () => {
+test.describe('the production build and an API over HTTP', tagged('@deployment'), () => {
   test.use({ allowedConsole: [/status of 409/] });
 
   test('a webhook is created by real HTTP and stays; its name is then taken', async ({ page }) => {

@@ -1,9 +1,9 @@
 import { expectOwnOriginOnly, expectRefusals, expectStrictHeaders, refusalLines } from './contentSecurity';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { walkEverywhere } from './walkEverywhere';
 import { openList } from './webhookList';
 
-test.describe('content security of the production build', () => {
+test.describe('content security of the production build', tagged('@deployment', '@security'), () => {
   test('every page and dialog keeps to the policy, has its styles, and asks no other server', async ({
     page,
     context,

@@ -2,12 +2,12 @@ import { planOf } from './randomWalk/plan';
 import { report } from './randomWalk/report';
 import { shrink } from './randomWalk/shrink';
 import { takeWalk } from './randomWalk/takeWalk';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 
 // The trail is the report: a trace of hundreds of actions would take more memory than the walk.
 test.use({ trace: 'off', screenshot: 'off' });
 
-test.describe('A random walk', { tag: '@mock' }, () => {
+test.describe('A random walk', tagged('@console', '@faults', '@mock'), () => {
   const plan = planOf(process.env);
   test.setTimeout(plan.limitMs);
 

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from './axe';
 import { filter, logRows, openLog } from './deliveryLog';
 import { setFaults } from './faults';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Redeliver failed deliveries' });
 const counted = (page: Page) => dialog(page).getByRole('status');
@@ -22,7 +22,7 @@ async function openForPartner(page: Page): Promise<number> {
   return failed;
 }
 
-test.describe('redelivering all that failed', { tag: '@mock' }, () => {
+test.describe('redelivering all that failed', tagged('@deliveries', '@mock'), () => {
   test('counts first, sends each again, and leaves out next time what has arrived', async ({ page }) => {
     const failed = await openForPartner(page);
     await expect(dialog(page).getByText('The receiver gets these events again')).toBeVisible();
@@ -79,7 +79,7 @@ test.describe('redelivering all that failed', { tag: '@mock' }, () => {
       await expect(page.getByRole('dialog', { name: `${failed} deliveries sent again` })).toBeVisible();
     });
 
-    test('the counting says why, and can be done again', async ({ page }) => {
+    test('the counting says why, and can be done again', tagged('@deep'), async ({ page }) => {
       await openLog(page, 'wh_partner', '?time=month');
       await setFaults(page, 'listDeliveries:internal');
       await open(page);

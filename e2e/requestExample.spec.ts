@@ -2,13 +2,13 @@ import type { Locator, Page } from '@playwright/test';
 
 import { catalogue } from '~/mocks/seed/eventTypes/catalogue';
 
-import { clipboardText } from './clipboard';
+import { allowCopying, clipboardText } from './clipboard';
 import { event, events, nameField, openCreateView, searchBox } from './createView';
 import { setFaults } from './faults';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { openWebhook } from './webhookPage';
 
-test.use({ permissions: ['clipboard-write'] });
+test.beforeEach(({ context }) => allowCopying(context));
 
 const exampleButton = (page: Page, id: string) =>
   page.getByRole('button', { name: `Example of ${id}`, exact: true });
@@ -16,26 +16,30 @@ const exampleOf = (page: Page, id: string) => page.getByRole('dialog', { name: `
 const receives = (page: Page) => page.getByRole('region', { name: 'What the endpoint receives' });
 const body = (within: Locator) => within.getByRole('group', { name: 'Body' });
 
-test.describe('what the endpoint will receive', () => {
-  test('is shown in the event picker, without a change of what is typed or selected', async ({ page }) => {
-    await openCreateView(page);
-    await nameField(page).fill('Orders');
-    await event(page, 'GROUP_DELETED').check();
-    await exampleButton(page, 'USER_LOGIN').click();
+test.describe('what the endpoint will receive', tagged('@events', '@doc-body-fields'), () => {
+  test(
+    'is shown in the event picker, without a change of what is typed or selected',
+    tagged('@doc-body-data-by-type'),
+    async ({ page }) => {
+      await openCreateView(page);
+      await nameField(page).fill('Orders');
+      await event(page, 'GROUP_DELETED').check();
+      await exampleButton(page, 'USER_LOGIN').click();
 
-    const dialog = exampleOf(page, 'USER_LOGIN');
-    await expect(body(dialog)).toContainText('"current_context"');
-    await dialog.getByRole('button', { name: 'Copy body' }).click();
-    const { id, example } = catalogue.find((eventType) => eventType.id === 'USER_LOGIN') ?? {};
-    expect(JSON.parse(await clipboardText(page))).toEqual(example);
-    expect(id).toBe('USER_LOGIN');
+      const dialog = exampleOf(page, 'USER_LOGIN');
+      await expect(body(dialog)).toContainText('"current_context"');
+      await dialog.getByRole('button', { name: 'Copy body' }).click();
+      const { id, example } = catalogue.find((eventType) => eventType.id === 'USER_LOGIN') ?? {};
+      expect(JSON.parse(await clipboardText(page))).toEqual(example);
+      expect(id).toBe('USER_LOGIN');
 
-    await dialog.getByRole('button', { name: 'Close' }).click();
-    await expect(dialog).toBeHidden();
-    await expect(nameField(page)).toHaveValue('Orders');
-    await expect(event(page, 'USER_LOGIN')).not.toBeChecked();
-    await expect(events(page).getByText('1 event selected')).toBeVisible();
-  });
+      await dialog.getByRole('button', { name: 'Close' }).click();
+      await expect(dialog).toBeHidden();
+      await expect(nameField(page)).toHaveValue('Orders');
+      await expect(event(page, 'USER_LOGIN')).not.toBeChecked();
+      await expect(events(page).getByText('1 event selected')).toBeVisible();
+    },
+  );
 
   test('can be read with the keyboard alone', async ({ page }) => {
     const { keyboard } = page;
@@ -65,7 +69,7 @@ test.describe('what the endpoint will receive', () => {
     await expect(exampleButton(page, 'CAPTCHA_CREATED')).toBeFocused();
   });
 
-  test('is shown on the page of a webhook, with its own key and URL', { tag: '@mock' }, async ({ page }) => {
+  test('is shown on the page of a webhook, with its own key and URL', tagged('@mock'), async ({ page }) => {
     await openWebhook(page, 'wh_siem');
     const example = receives(page);
     await expect(body(example)).toHaveCount(0);
@@ -88,7 +92,7 @@ test.describe('what the endpoint will receive', () => {
   test.describe('when the catalogue can’t be had', () => {
     test.use({ allowedConsole: [/status of 500/] });
 
-    test('says so on the page of a webhook, and tries again', { tag: '@mock' }, async ({ page }) => {
+    test('says so on the page of a webhook, and tries again', tagged('@mock'), async ({ page }) => {
       await openWebhook(page, 'wh_siem', '?fault=listEventTypes:internal');
       await receives(page).getByRole('button', { name: 'Show an example' }).click();
       await expect(

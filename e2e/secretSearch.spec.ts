@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { newJourneyKey } from './journeyKey';
 import { searchForSecrets, secretPart } from './secretSearch';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { openList } from './webhookList';
 
 /**
@@ -74,7 +74,7 @@ async function plantInCaches(page: Page, text: string): Promise<void> {
   }, text);
 }
 
-test.describe('the search for secrets', { tag: '@mock' }, () => {
+test.describe('the search for secrets', tagged('@console', '@security', '@chromium', '@mock'), () => {
   test.use({ allowedConsole: [/journey-key|status of 404/] });
 
   test('finds what is planted, wherever that is', async ({ page }) => {

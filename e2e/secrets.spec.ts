@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-import { clipboardText } from './clipboard';
+import { allowCopying, clipboardText } from './clipboard';
 import {
   apiKeyField,
   cancelButton,
@@ -17,7 +17,7 @@ import {
 import { setFaults, turnOffFaults } from './faults';
 import { newJourneyKey } from './journeyKey';
 import { searchForSecrets, secretPart } from './secretSearch';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { openDelivery, openTestTab, sendTest } from './testTab';
 import { cell, createLink, listHeading, openList, rowOf } from './webhookList';
 import { openEditView, saveButton } from './webhookPage';
@@ -53,9 +53,7 @@ async function reload(page: Page): Promise<void> {
 
 test.describe(
   'an API key is in its field and in the request that saves it, nowhere else',
-  {
-    tag: '@mock',
-  },
+  tagged('@console', '@security', '@chromium', '@doc-api-key-secret', '@mock'),
   () => {
     test.slow(); // each searches all that a page holds, again and again, and its whole memory
     // Chrome's own lines about the answers that are provoked here.
@@ -97,7 +95,7 @@ test.describe(
       expect(await search.places(secret)).toEqual([]);
     });
 
-    test('however the server fails', async ({ page }) => {
+    test('however the server fails', tagged('@deep'), async ({ page }) => {
       const key = newJourneyKey();
       const secret = secretPart(key);
       const typed = newWebhook();
@@ -150,56 +148,57 @@ test.describe(
       expect(search.sent(secret)).toEqual([create]);
     });
 
-    test('generated, copied, then left behind by a reload, by Back and by Discard', async ({
-      page,
-      context,
-    }) => {
-      await context.grantPermissions(['clipboard-write']);
-      const search = searchForSecrets(page);
-      const clipboard = () => clipboardText(page);
-      const generate = async (): Promise<string> => {
-        await page.getByRole('button', { name: 'Generate' }).click();
-        await expect(apiKeyField(page)).toHaveValue(/^[\w-]{43}$/);
-        return secretPart(await apiKeyField(page).inputValue());
-      };
-      await openList(page);
-      await createLink(page).click();
-      await nameField(page).fill('Left behind');
+    test(
+      'generated, copied, then left behind by a reload, by Back and by Discard',
+      tagged('@deep'),
+      async ({ page, context }) => {
+        await allowCopying(context);
+        const search = searchForSecrets(page);
+        const clipboard = () => clipboardText(page);
+        const generate = async (): Promise<string> => {
+          await page.getByRole('button', { name: 'Generate' }).click();
+          await expect(apiKeyField(page)).toHaveValue(/^[\w-]{43}$/);
+          return secretPart(await apiKeyField(page).inputValue());
+        };
+        await openList(page);
+        await createLink(page).click();
+        await nameField(page).fill('Left behind');
 
-      const reloaded = await generate();
-      expect(await clipboard()).not.toContain(reloaded);
-      expect(await search.places(reloaded)).toEqual(inTheField);
-      await page.getByRole('button', { name: 'Copy API key' }).click();
-      await expect.poll(clipboard).toContain(reloaded);
-      expect(await search.places(reloaded)).toEqual(inTheField);
-      await page.evaluate(() => navigator.clipboard.writeText(''));
-      await reload(page);
-      await expect(nameField(page)).toHaveValue('Left behind');
-      await expect(apiKeyField(page)).toHaveValue('');
-      expect(await search.places(reloaded)).toEqual([]);
+        const reloaded = await generate();
+        expect(await clipboard()).not.toContain(reloaded);
+        expect(await search.places(reloaded)).toEqual(inTheField);
+        await page.getByRole('button', { name: 'Copy API key' }).click();
+        await expect.poll(clipboard).toContain(reloaded);
+        expect(await search.places(reloaded)).toEqual(inTheField);
+        await page.evaluate(() => navigator.clipboard.writeText(''));
+        await reload(page);
+        await expect(nameField(page)).toHaveValue('Left behind');
+        await expect(apiKeyField(page)).toHaveValue('');
+        expect(await search.places(reloaded)).toEqual([]);
 
-      const wentBack = await generate();
-      await page.goBack();
-      await discardDialog(page).getByRole('button', { name: 'Discard' }).click();
-      await expect(listHeading(page)).toBeVisible();
-      expect(await search.places(wentBack)).toEqual([]);
-      await page.goForward();
-      await expect(apiKeyField(page)).toHaveValue('');
-      expect(await search.places(wentBack)).toEqual([]);
+        const wentBack = await generate();
+        await page.goBack();
+        await discardDialog(page).getByRole('button', { name: 'Discard' }).click();
+        await expect(listHeading(page)).toBeVisible();
+        expect(await search.places(wentBack)).toEqual([]);
+        await page.goForward();
+        await expect(apiKeyField(page)).toHaveValue('');
+        expect(await search.places(wentBack)).toEqual([]);
 
-      const discarded = await generate();
-      await cancelButton(page).click();
-      await discardDialog(page).getByRole('button', { name: 'Discard' }).click();
-      await expect(listHeading(page)).toBeVisible();
-      await expect(discardDialog(page)).toBeHidden();
-      for (const secret of [reloaded, wentBack, discarded]) {
-        expect(await search.places(secret)).toEqual([]);
-        expect(search.sent(secret)).toEqual([]);
-      }
-      expect(await search.isInMemory(reloaded, wentBack, discarded)).toBe(false);
-    });
+        const discarded = await generate();
+        await cancelButton(page).click();
+        await discardDialog(page).getByRole('button', { name: 'Discard' }).click();
+        await expect(listHeading(page)).toBeVisible();
+        await expect(discardDialog(page)).toBeHidden();
+        for (const secret of [reloaded, wentBack, discarded]) {
+          expect(await search.places(secret)).toEqual([]);
+          expect(search.sent(secret)).toEqual([]);
+        }
+        expect(await search.isInMemory(reloaded, wentBack, discarded)).toBe(false);
+      },
+    );
 
-    test('shown while the browser leaves the console, and on Back', async ({ page }) => {
+    test('shown while the browser leaves the console, and on Back', tagged('@deep'), async ({ page }) => {
       const key = newJourneyKey();
       const secret = secretPart(key);
       const search = searchForSecrets(page);
@@ -219,7 +218,7 @@ test.describe(
         page,
         context,
       }) => {
-        await context.grantPermissions(['clipboard-write']);
+        await allowCopying(context);
         const key = newJourneyKey();
         const secret = secretPart(key);
         const search = searchForSecrets(page);
@@ -268,7 +267,7 @@ test.describe(
       });
     }
 
-    test('decided on between two administrators', async ({ page, context }) => {
+    test('decided on between two administrators', tagged('@deep'), async ({ page, context }) => {
       const key = newJourneyKey();
       const secret = secretPart(key);
       const search = searchForSecrets(page);
@@ -295,44 +294,46 @@ test.describe(
       expect(await search.isInMemory(secret)).toBe(false);
     });
 
-    test('in a file that somebody has added it to: refused, and not repeated; exports hold none', async ({
-      page,
-    }) => {
-      const key = newJourneyKey();
-      const secret = secretPart(key);
-      const { events: types, ...webhook } = newWebhook();
-      const file = JSON.stringify({
-        format: 'webhook-console/webhooks',
-        version: 1,
-        exportedAt: '2026-11-24T10:00:00Z',
-        webhooks: [
-          {
-            ...webhook,
-            events: { mode: 'selected', types },
-            notificationType: 'REST',
-            apiKey: { placement: 'header', parameter: 'X-API-Key', key },
-            enabled: true,
-          },
-        ],
-      });
-      const search = searchForSecrets(page);
-      await page.goto('/settings/webhooks/import');
-      const choose = async (text: string) => {
-        const dialog = page.waitForEvent('filechooser');
-        await page.getByRole('button', { name: /^Choose (a|another) file$/ }).click();
-        const buffer = Buffer.from(text);
-        await (await dialog).setFiles({ name: 'webhooks.json', mimeType: 'application/json', buffer });
-      };
-      await choose(file);
-      await expect(page.getByText(/There is no such field: key\./)).toBeVisible();
-      expect(await search.places(secret)).toEqual([]);
-      await openList(page);
-      const exported = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Export all' }).click();
-      await exported;
-      expect(await search.places(secret)).toEqual([]);
-      expect(await search.isInMemory(secret)).toBe(false);
-      expect(search.sent(secret)).toEqual([]);
-    });
+    test(
+      'in a file that somebody has added it to: refused, and not repeated; exports hold none',
+      tagged('@deep'),
+      async ({ page }) => {
+        const key = newJourneyKey();
+        const secret = secretPart(key);
+        const { events: types, ...webhook } = newWebhook();
+        const file = JSON.stringify({
+          format: 'webhook-console/webhooks',
+          version: 1,
+          exportedAt: '2026-11-24T10:00:00Z',
+          webhooks: [
+            {
+              ...webhook,
+              events: { mode: 'selected', types },
+              notificationType: 'REST',
+              apiKey: { placement: 'header', parameter: 'X-API-Key', key },
+              enabled: true,
+            },
+          ],
+        });
+        const search = searchForSecrets(page);
+        await page.goto('/settings/webhooks/import');
+        const choose = async (text: string) => {
+          const dialog = page.waitForEvent('filechooser');
+          await page.getByRole('button', { name: /^Choose (a|another) file$/ }).click();
+          const buffer = Buffer.from(text);
+          await (await dialog).setFiles({ name: 'webhooks.json', mimeType: 'application/json', buffer });
+        };
+        await choose(file);
+        await expect(page.getByText(/There is no such field: key\./)).toBeVisible();
+        expect(await search.places(secret)).toEqual([]);
+        await openList(page);
+        const exported = page.waitForEvent('download');
+        await page.getByRole('button', { name: 'Export all' }).click();
+        await exported;
+        expect(await search.places(secret)).toEqual([]);
+        expect(await search.isInMemory(secret)).toBe(false);
+        expect(search.sent(secret)).toEqual([]);
+      },
+    );
   },
 );

@@ -18,7 +18,7 @@ import {
   urlField,
 } from './createView';
 import { setFaults, turnOffFaults } from './faults';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { cell, listUrl, rowOf, rows } from './webhookList';
 
 /** A whole form, with an API key that must survive too. */
@@ -28,7 +28,7 @@ const completeForm = (): Typed & { name: string } => ({
   description: 'Kept when the server refuses.',
 });
 
-test.describe('the server refuses what breaks its rules', { tag: '@mock' }, () => {
+test.describe('the server refuses what breaks its rules', tagged('@form', '@faults', '@mock'), () => {
   test.use({ allowedConsole: [/status of 409/] });
 
   test('a name that is taken, in any case: the message is under the name', async ({ page }) => {
@@ -75,7 +75,7 @@ test.describe('the server refuses what breaks its rules', { tag: '@mock' }, () =
     await expect(cell(rowOf(page, typed.name), 'Events')).toContainText('SMS_SENT');
   });
 
-  test('all events to a URL that another webhook uses', async ({ page }) => {
+  test('all events to a URL that another webhook uses', tagged('@deep'), async ({ page }) => {
     await openCreateView(page);
     await fillIn(page, { ...completeForm(), events: 'all', url: 'https://billing.example/seats' });
     await createButton(page).click();
@@ -97,7 +97,7 @@ test.describe('the server refuses what breaks its rules', { tag: '@mock' }, () =
   });
 });
 
-test.describe('the server refuses a field', { tag: '@mock' }, () => {
+test.describe('the server refuses a field', tagged('@form', '@faults', '@mock'), () => {
   test.use({ allowedConsole: [/status of (409|422)/] });
 
   test('the message is at that field, and does not stand in the way of another try', async ({ page }) => {
@@ -125,12 +125,12 @@ test.describe('the server refuses a field', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('the server fails', { tag: '@mock' }, () => {
+test.describe('the server fails', tagged('@form', '@faults', '@mock'), () => {
   test.use({
     allowedConsole: [/Failed to load resource: (the server responded with a status of|net::ERR_FAILED)/],
   });
 
-  test('nothing typed is lost, and Create works once the server does', async ({ page }) => {
+  test('nothing typed is lost, and Create works once the server does', tagged('@deep'), async ({ page }) => {
     const fromTheFault = (fault: string) => new RegExp(`^This answer comes from the fault "${fault}"\\.`);
     // Where no answer tells what came of it.
     const unclear = (words: string) =>
@@ -168,63 +168,71 @@ test.describe('the server fails', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('the reply gets lost after the server has created the webhook', { tag: '@mock' }, () => {
-  test.use({ allowedConsole: [/net::ERR_FAILED|status of 422/] });
+test.describe(
+  'the reply gets lost after the server has created the webhook',
+  tagged('@form', '@faults', '@mock'),
+  () => {
+    test.use({ allowedConsole: [/net::ERR_FAILED|status of 422/] });
 
-  async function loseTheReply(page: Page): Promise<Typed & { name: string }> {
-    const typed = completeForm();
-    await openCreateView(page, '?fault=createWebhook:lost-reply');
-    await fillIn(page, typed);
-    await createButton(page).click();
-    await expect(formErrors(page)).toHaveText(
-      /It is not clear whether the webhook was created\. Trying again is safe: it is created only once\.$/,
+    async function loseTheReply(page: Page): Promise<Typed & { name: string }> {
+      const typed = completeForm();
+      await openCreateView(page, '?fault=createWebhook:lost-reply');
+      await fillIn(page, typed);
+      await createButton(page).click();
+      await expect(formErrors(page)).toHaveText(
+        /It is not clear whether the webhook was created\. Trying again is safe: it is created only once\.$/,
+      );
+      await turnOffFaults(page);
+      return typed;
+    }
+
+    test('Create again leads to the one webhook', async ({ page }) => {
+      const typed = await loseTheReply(page);
+      await createButton(page).click();
+      await expect(page).toHaveURL(listUrl);
+      await expect(rowOf(page, typed.name)).toHaveCount(1);
+      await expect(rows(page)).toHaveCount(13);
+    });
+
+    test('Create after a change leads to the one webhook, as it was typed last', async ({ page }) => {
+      const typed = await loseTheReply(page);
+      await descriptionField(page).fill('Changed before trying again.');
+      await event(page, 'SMS_SENT').check();
+      await createButton(page).click();
+      await expect(page).toHaveURL(listUrl);
+      await expect(page.getByRole('status').filter({ hasText: 'was created' })).toContainText(
+        'An answer got lost on the way, so the server was asked again.',
+      );
+      await expect(cell(rowOf(page, typed.name), 'Events')).toContainText('3 events');
+      await expect(rows(page)).toHaveCount(13);
+    });
+
+    test(
+      'Create after a reload leads to the one webhook too, also under another name',
+      tagged('@deep'),
+      async ({ page }) => {
+        await loseTheReply(page);
+        page.once('dialog', (question) => void question.accept());
+        await page.reload();
+        await nameField(page).fill('Typed after the reload');
+        await createButton(page).click();
+        await expect(page).toHaveURL(listUrl);
+        await expect(rowOf(page, 'Typed after the reload')).toHaveCount(1);
+        await expect(rows(page)).toHaveCount(13);
+      },
     );
-    await turnOffFaults(page);
-    return typed;
-  }
 
-  test('Create again leads to the one webhook', async ({ page }) => {
-    const typed = await loseTheReply(page);
-    await createButton(page).click();
-    await expect(page).toHaveURL(listUrl);
-    await expect(rowOf(page, typed.name)).toHaveCount(1);
-    await expect(rows(page)).toHaveCount(13);
-  });
-
-  test('Create after a change leads to the one webhook, as it was typed last', async ({ page }) => {
-    const typed = await loseTheReply(page);
-    await descriptionField(page).fill('Changed before trying again.');
-    await event(page, 'SMS_SENT').check();
-    await createButton(page).click();
-    await expect(page).toHaveURL(listUrl);
-    await expect(page.getByRole('status').filter({ hasText: 'was created' })).toContainText(
-      'An answer got lost on the way, so the server was asked again.',
-    );
-    await expect(cell(rowOf(page, typed.name), 'Events')).toContainText('3 events');
-    await expect(rows(page)).toHaveCount(13);
-  });
-
-  test('Create after a reload leads to the one webhook too, also under another name', async ({ page }) => {
-    await loseTheReply(page);
-    page.once('dialog', (question) => void question.accept());
-    await page.reload();
-    await nameField(page).fill('Typed after the reload');
-    await createButton(page).click();
-    await expect(page).toHaveURL(listUrl);
-    await expect(rowOf(page, 'Typed after the reload')).toHaveCount(1);
-    await expect(rows(page)).toHaveCount(13);
-  });
-
-  test('when it is only once, Create finds out by itself, and says so', async ({ page }) => {
-    const typed = completeForm();
-    await openCreateView(page, '?fault=createWebhook:lost-reply:once');
-    await fillIn(page, typed);
-    await createButton(page).dblclick();
-    await expect(page).toHaveURL(listUrl);
-    await expect(page.getByRole('status').filter({ hasText: 'was created' })).toContainText(
-      'An answer got lost on the way, so the server was asked again.',
-    );
-    await expect(rowOf(page, typed.name)).toHaveCount(1);
-    await expect(rows(page)).toHaveCount(13);
-  });
-});
+    test('when it is only once, Create finds out by itself, and says so', async ({ page }) => {
+      const typed = completeForm();
+      await openCreateView(page, '?fault=createWebhook:lost-reply:once');
+      await fillIn(page, typed);
+      await createButton(page).dblclick();
+      await expect(page).toHaveURL(listUrl);
+      await expect(page.getByRole('status').filter({ hasText: 'was created' })).toContainText(
+        'An answer got lost on the way, so the server was asked again.',
+      );
+      await expect(rowOf(page, typed.name)).toHaveCount(1);
+      await expect(rows(page)).toHaveCount(13);
+    });
+  },
+);

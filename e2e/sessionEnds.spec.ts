@@ -17,7 +17,7 @@ import {
 } from './createView';
 import { setFaults } from './faults';
 import { demoSignInButton, expectSignedOut, sessionBar, signInAndReturn } from './signIn';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { expectToast, listUrl, openList, rowOf, rows } from './webhookList';
 import { openEditView, saveButton } from './webhookPage';
 
@@ -30,7 +30,7 @@ const stored = (page: Page): Promise<string> =>
 const notice = (page: Page) => page.getByText(/^We kept what you typed at \d\d:\d\d\./);
 const endSession = (page: Page) => setFaults(page, '*:unauthenticated');
 
-test.describe('the session ends in the create form', { tag: '@mock' }, () => {
+test.describe('the session ends in the create form', tagged('@console', '@mock'), () => {
   test('what was typed is there after signing in, all but the key, and can be created', async ({ page }) => {
     const typed = { ...newWebhook(), apiKey: plantedKey, description: 'Typed before the session ended.' };
     await openCreateView(page);
@@ -94,7 +94,7 @@ test.describe('the session ends in the create form', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('the session ends in the edit form', { tag: '@mock' }, () => {
+test.describe('the session ends in the edit form', tagged('@console', '@mock'), () => {
   const replace = (page: Page) => page.getByRole('radio', { name: 'Replace it with a new key' });
 
   test('what was typed is there after signing in, and the new key has to be entered again', async ({
@@ -144,31 +144,35 @@ test.describe('the session ends in the edit form', { tag: '@mock' }, () => {
     await expect(page.getByText('Their description.')).toBeVisible();
   });
 
-  test('where both changed the same, nothing is overwritten unasked', async ({ page, context }) => {
-    await openEditView(page, 'wh_crm-contacts');
-    await nameField(page).fill('My name');
-    await endSession(page);
-    await saveButton(page).click();
-    await expectSignedOut(page);
+  test(
+    'where both changed the same, nothing is overwritten unasked',
+    tagged('@deep'),
+    async ({ page, context }) => {
+      await openEditView(page, 'wh_crm-contacts');
+      await nameField(page).fill('My name');
+      await endSession(page);
+      await saveButton(page).click();
+      await expectSignedOut(page);
 
-    const other = await context.newPage();
-    await openEditView(other, 'wh_crm-contacts');
-    await nameField(other).fill('Their name');
-    await saveButton(other).click();
-    await expectToast(other, 'Webhook “Their name” was saved.');
+      const other = await context.newPage();
+      await openEditView(other, 'wh_crm-contacts');
+      await nameField(other).fill('Their name');
+      await saveButton(other).click();
+      await expectToast(other, 'Webhook “Their name” was saved.');
 
-    await signInAndReturn(page);
-    await expect(notice(page)).toContainText('has changed what you changed too (Webhook Name).');
-    await expect(nameField(page)).toHaveValue('My name');
-    await saveButton(page).click();
-    const dialog = page.getByRole('dialog', { name: 'This webhook was changed while you were editing it' });
-    const names = dialog.getByRole('group', { name: 'Webhook Name (changed by both of you)' });
-    await names.getByRole('radio', { name: /Keep mine/ }).check();
-    await dialog.getByRole('button', { name: 'Save these choices' }).click();
-    await expectToast(page, 'Webhook “My name” was saved.');
-  });
+      await signInAndReturn(page);
+      await expect(notice(page)).toContainText('has changed what you changed too (Webhook Name).');
+      await expect(nameField(page)).toHaveValue('My name');
+      await saveButton(page).click();
+      const dialog = page.getByRole('dialog', { name: 'This webhook was changed while you were editing it' });
+      const names = dialog.getByRole('group', { name: 'Webhook Name (changed by both of you)' });
+      await names.getByRole('radio', { name: /Keep mine/ }).check();
+      await dialog.getByRole('button', { name: 'Save these choices' }).click();
+      await expectToast(page, 'Webhook “My name” was saved.');
+    },
+  );
 
-  test('a draft can be thrown away, and is gone after Discard', async ({ page }) => {
+  test('a draft can be thrown away, and is gone after Discard', tagged('@deep'), async ({ page }) => {
     await openEditView(page, 'wh_crm-contacts');
     await nameField(page).fill('My name');
     await endSession(page);
@@ -187,7 +191,7 @@ test.describe('the session ends in the edit form', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('the session ends elsewhere', { tag: '@mock' }, () => {
+test.describe('the session ends elsewhere', tagged('@console', '@mock'), () => {
   test('in the list: the same view is back after signing in', async ({ page }) => {
     await openList(page, '?q=CRM');
     await endSession(page);
@@ -215,7 +219,7 @@ test.describe('the session ends elsewhere', { tag: '@mock' }, () => {
     await expect(rows(page)).toHaveCount(12);
   });
 
-  test('a write that is refused says so, and changes nothing', async ({ page }) => {
+  test('a write that is refused says so, and changes nothing', tagged('@deep'), async ({ page }) => {
     await openList(page);
     await endSession(page);
     await page.getByRole('switch', { name: 'Enable Billing seats' }).click();
@@ -225,7 +229,7 @@ test.describe('the session ends elsewhere', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('the demo’s sign-in page', { tag: '@mock' }, () => {
+test.describe('the demo’s sign-in page', tagged('@console', '@mock'), () => {
   test('sends nobody to another site', async ({ page }) => {
     await page.goto('/demo/sign-in?returnTo=https%3A%2F%2Fevil.example%2F');
     await expect(page.getByText('The way back was refused')).toBeVisible();

@@ -1,6 +1,4 @@
-import type { Dialog, Locator, Page } from '@playwright/test';
-
-import { expect } from './test';
+import { expect, type Dialog, type Locator, type Page } from '@playwright/test';
 
 /** The bar that says that the session has ended. */
 export const sessionBar = (page: Page): Locator => page.getByRole('region', { name: 'Session' });

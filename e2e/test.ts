@@ -1,5 +1,9 @@
 import { test as base, type BrowserContext } from '@playwright/test';
 
+import { type Console, pagesOf } from './fixtures';
+import { dotsForKeys, filming } from './recording';
+import type { Tag } from './tags';
+
 export { expect } from '@playwright/test';
 
 type Options = {
@@ -8,14 +12,32 @@ type Options = {
    * at most, so join them with `|`: Playwright would take a second one for settings of the fixture.
    */
   allowedConsole: [] | [RegExp];
+  /** Shows API keys as dots, whatever the console does: for videos, which nobody can take a key out of. */
+  keysAsDots: boolean;
 };
 
 /**
- * Playwright's `test`, with one rule more: a journey fails on any error or warning in the browser's console and
- * on any uncaught error or rejection, in any page of its context.
+ * Playwright's `test`, with the console's pages as fixtures (see fixtures.ts) and one rule more: a journey fails on any error or
+ * warning in the browser's console and on any uncaught error or rejection, in any page of its context.
  */
-export const test = base.extend<Options & { quietConsole: undefined }>({
+export const test = base.extend<Options & Console & { quietConsole: undefined; dots: undefined }>({
+  ...pagesOf,
   allowedConsole: [[], { option: true }],
+  keysAsDots: [filming, { option: true }],
+  dots: [
+    async ({ context, keysAsDots }, use) => {
+      // The content security policy forbids style elements, but no style sheet that a script adopts.
+      if (keysAsDots) {
+        await context.addInitScript((style) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(style);
+          document.adoptedStyleSheets.push(sheet);
+        }, dotsForKeys);
+      }
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   quietConsole: [
     async ({ context, allowedConsole }, use) => {
       const complaints = listen(context);
@@ -27,6 +49,9 @@ export const test = base.extend<Options & { quietConsole: undefined }>({
     { auto: true },
   ],
 });
+
+/** The tags of a journey or of a group of them: a misspelt one does not compile. */
+export const tagged = (...tag: Tag[]): { tag: Tag[] } => ({ tag });
 
 function listen(context: BrowserContext): string[] {
   const complaints: string[] = [];

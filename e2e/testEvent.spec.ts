@@ -1,7 +1,7 @@
 import { expectNoAxeViolations } from './axe';
 import { createButton, event, fillIn, newWebhook, openCreateView } from './createView';
 import { setFaults } from './faults';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import {
   addWebhook,
   changeUrl,
@@ -33,52 +33,58 @@ const receivers: [host: string, outcome: 'Delivered' | 'Retrying', result: strin
   ['times-out', 'Retrying', 'The receiver did not answer in time', /after 1\d s/],
 ];
 
-test.describe('A test event', { tag: '@mock' }, () => {
-  test('with edited data shows what each kind of receiver makes of it', async ({ page }) => {
-    const id = await addWebhook(page, { url: 'https://receiver.example.com/hooks' });
-    await openTestTab(page, id);
-    await dataField(page).fill(edited);
-    for (const [host, outcome, title, more] of receivers) {
-      await test.step(host, async () => {
-        await changeUrl(page, id, `https://${host}.example.com/hooks`);
-        await sendButton(page).click();
-        await expect(result(page)).toContainText(title);
-        await expect(result(page)).toContainText(more);
-        await expect(result(page).getByText(outcome, { exact: true })).toBeVisible();
-        await result(page).getByText('Request: what was sent').click();
-        await expect(result(page)).toContainText(`POST https://${host}.example.com/hooks`);
-        await expect(result(page).getByRole('group', { name: 'Request body' })).toContainText(
-          'edited-by-hand',
-        );
-      });
-    }
-  });
+test.describe('A test event', tagged('@deliveries', '@mock'), () => {
+  test(
+    'with edited data shows what each kind of receiver makes of it',
+    tagged('@doc-settings-told-at-once'),
+    async ({ page }) => {
+      const id = await addWebhook(page, { url: 'https://receiver.example.com/hooks' });
+      await openTestTab(page, id);
+      await dataField(page).fill(edited);
+      for (const [host, outcome, title, more] of receivers) {
+        await test.step(host, async () => {
+          await changeUrl(page, id, `https://${host}.example.com/hooks`);
+          await sendButton(page).click();
+          await expect(result(page)).toContainText(title);
+          await expect(result(page)).toContainText(more);
+          await expect(result(page).getByText(outcome, { exact: true })).toBeVisible();
+          await result(page).getByText('Request: what was sent').click();
+          await expect(result(page)).toContainText(`POST https://${host}.example.com/hooks`);
+          await expect(result(page).getByRole('group', { name: 'Request body' })).toContainText(
+            'edited-by-hand',
+          );
+        });
+      }
+    },
+  );
 
-  test('is sent with the data as it was edited, which survives the test, another tab and a reload', async ({
-    page,
-  }) => {
-    await openTestTab(page, 'wh_crm-contacts');
-    await dataField(page).fill(edited);
-    await sendTest(page);
-    await expect(dataField(page)).toHaveValue(edited);
+  test(
+    'is sent with the data as it was edited, which survives the test, another tab and a reload',
+    tagged('@smoke', '@doc-settings-told-at-once'),
+    async ({ page }) => {
+      await openTestTab(page, 'wh_crm-contacts');
+      await dataField(page).fill(edited);
+      await sendTest(page);
+      await expect(dataField(page)).toHaveValue(edited);
 
-    const tabs = page.getByRole('navigation', { name: 'Parts of this webhook' });
-    await tabs.getByRole('link', { name: 'Overview' }).click();
-    await tabs.getByRole('link', { name: 'Test' }).click();
-    await expect(dataField(page)).toHaveValue(edited);
-    await page.reload();
-    await expect(dataField(page)).toHaveValue(edited);
+      const tabs = page.getByRole('navigation', { name: 'Parts of this webhook' });
+      await tabs.getByRole('link', { name: 'Overview' }).click();
+      await tabs.getByRole('link', { name: 'Test' }).click();
+      await expect(dataField(page)).toHaveValue(edited);
+      await page.reload();
+      await expect(dataField(page)).toHaveValue(edited);
 
-    // Each event type has its own.
-    await eventChoice(page).selectOption('USER_LOGIN');
-    await expect(dataField(page)).not.toHaveValue(edited);
-    await page.reload();
-    await expect(eventChoice(page)).toHaveValue('USER_LOGIN');
-    await eventChoice(page).selectOption('USER_CREATED');
-    await page.getByRole('button', { name: 'Back to the example' }).click();
-    await page.reload();
-    await expect(dataField(page)).toHaveValue(/maya/);
-  });
+      // Each event type has its own.
+      await eventChoice(page).selectOption('USER_LOGIN');
+      await expect(dataField(page)).not.toHaveValue(edited);
+      await page.reload();
+      await expect(eventChoice(page)).toHaveValue('USER_LOGIN');
+      await eventChoice(page).selectOption('USER_CREATED');
+      await page.getByRole('button', { name: 'Back to the example' }).click();
+      await page.reload();
+      await expect(dataField(page)).toHaveValue(/maya/);
+    },
+  );
 
   test('is not sent with data that is wrong: the place is named', async ({ page }) => {
     await openTestTab(page, 'wh_crm-contacts');
@@ -114,7 +120,7 @@ test.describe('A test event', { tag: '@mock' }, () => {
   test.describe(() => {
     test.use({ allowedConsole: [/status of 500/] });
 
-    test('that the API refuses says why, and nothing is lost', async ({ page }) => {
+    test('that the API refuses says why, and nothing is lost', tagged('@deep'), async ({ page }) => {
       await openTestTab(page, 'wh_crm-contacts');
       await sendTest(page);
       await dataField(page).fill(edited);
@@ -129,36 +135,46 @@ test.describe('A test event', { tag: '@mock' }, () => {
   });
 });
 
-test('From the keyboard a test event is chosen, edited and sent', { tag: '@mock' }, async ({ page }) => {
-  await openTestTab(page, 'wh_newsletter');
-  await expect(page.getByText('This webhook is disabled and gets no events.')).toBeVisible();
-  await eventChoice(page).focus();
-  await page.keyboard.press('Tab');
-  await expect(dataField(page)).toBeFocused();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type('{}');
-  await page.keyboard.press('ControlOrMeta+Enter');
-  await expect(page.getByRole('status').filter({ hasText: 'Delivered' })).toBeVisible();
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Format' })).toBeFocused();
-});
+test(
+  'From the keyboard a test event is chosen, edited and sent',
+  tagged('@deliveries', '@mock'),
+  async ({ page }) => {
+    await openTestTab(page, 'wh_newsletter');
+    await expect(page.getByText('This webhook is disabled and gets no events.')).toBeVisible();
+    await eventChoice(page).focus();
+    await page.keyboard.press('Tab');
+    await expect(dataField(page)).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('{}');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(page.getByRole('status').filter({ hasText: 'Delivered' })).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Format' })).toBeFocused();
+  },
+);
 
-test('The way to the test: from the list, and right after Create', async ({ page }) => {
-  await openList(page);
-  await rowOf(page, 'CRM contact sync').getByRole('button', { name: 'Actions for CRM contact sync' }).click();
-  await page.getByRole('menuitem', { name: 'Send test event' }).click();
-  await expect(page).toHaveURL(/\/settings\/webhooks\/wh_crm-contacts\/test$/);
-  await expect(dataField(page)).toBeVisible();
+test(
+  'The way to the test: from the list, and right after Create',
+  tagged('@deliveries'),
+  async ({ page }) => {
+    await openList(page);
+    await rowOf(page, 'CRM contact sync')
+      .getByRole('button', { name: 'Actions for CRM contact sync' })
+      .click();
+    await page.getByRole('menuitem', { name: 'Send test event' }).click();
+    await expect(page).toHaveURL(/\/settings\/webhooks\/wh_crm-contacts\/test$/);
+    await expect(dataField(page)).toBeVisible();
 
-  const { name, url } = newWebhook();
-  await openCreateView(page);
-  await fillIn(page, { name, url });
-  await event(page, 'GROUP_DELETED').check();
-  await page.getByRole('checkbox', { name: 'Send a test event after creating' }).check();
-  await createButton(page).click();
-  await expectToast(page, `Webhook “${name}” was created.`);
-  await expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
-  await expect(eventChoice(page)).toHaveValue('GROUP_DELETED');
-  await sendButton(page).click();
-  await expect(result(page).getByRole('link', { name: 'Open this delivery' })).toBeVisible();
-});
+    const { name, url } = newWebhook();
+    await openCreateView(page);
+    await fillIn(page, { name, url });
+    await event(page, 'GROUP_DELETED').check();
+    await page.getByRole('checkbox', { name: 'Send a test event after creating' }).check();
+    await createButton(page).click();
+    await expectToast(page, `Webhook “${name}” was created.`);
+    await expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
+    await expect(eventChoice(page)).toHaveValue('GROUP_DELETED');
+    await sendButton(page).click();
+    await expect(result(page).getByRole('link', { name: 'Open this delivery' })).toBeVisible();
+  },
+);

@@ -1,10 +1,9 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 import { apiBasePath, type BodyOf } from '~/contract/endpoints';
 
 import { newWebhook } from './createView';
 import { requireJourneyKey } from './journeyKey';
-import { expect } from './test';
 import { openList } from './webhookList';
 
 /** Asks the API from within the page, as a script of somebody else would: for what a journey is not about. */

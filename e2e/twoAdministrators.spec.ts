@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { expectToast } from './webhookList';
 import { expectSettled, openEditView, openWebhook, saveButton } from './webhookPage';
 
@@ -24,7 +24,7 @@ async function otherSavesFirst(page: Page, other: Page) {
   await saved(other);
 }
 
-test.describe('Two administrators', () => {
+test.describe('Two administrators', tagged('@form'), () => {
   test('a stale save shows field by field what changed, and saves nothing unseen', async ({
     page,
     context,
@@ -55,34 +55,42 @@ test.describe('Two administrators', () => {
     );
   });
 
-  test('theirs can be taken, and mine kept, the other way round', async ({ page, context }) => {
-    await otherSavesFirst(page, await context.newPage());
-    await field(page, 'Webhook Name').fill('My name');
-    await save(page);
-    await dialog(page)
-      .getByRole('radio', { name: /Take theirs Their name/ })
-      .check();
-    await dialog(page)
-      .getByRole('group', { name: /Description/ })
-      .getByRole('radio', { name: /Keep mine/ })
-      .check();
-    await dialog(page).getByRole('button', { name: 'Save these choices' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Their name' })).toBeVisible();
-    await expect(page.getByText('Keeps contacts in the CRM in step with user accounts.')).toBeVisible();
-  });
+  test(
+    'theirs can be taken, and mine kept, the other way round',
+    tagged('@deep'),
+    async ({ page, context }) => {
+      await otherSavesFirst(page, await context.newPage());
+      await field(page, 'Webhook Name').fill('My name');
+      await save(page);
+      await dialog(page)
+        .getByRole('radio', { name: /Take theirs Their name/ })
+        .check();
+      await dialog(page)
+        .getByRole('group', { name: /Description/ })
+        .getByRole('radio', { name: /Keep mine/ })
+        .check();
+      await dialog(page).getByRole('button', { name: 'Save these choices' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Their name' })).toBeVisible();
+      await expect(page.getByText('Keeps contacts in the CRM in step with user accounts.')).toBeVisible();
+    },
+  );
 
-  test('Keep editing leaves both as they are, and the next save asks again', async ({ page, context }) => {
-    const other = await context.newPage();
-    await otherSavesFirst(page, other);
-    await field(page, 'Webhook Name').fill('My name');
-    await save(page);
-    await dialog(page).getByRole('button', { name: 'Keep editing' }).click();
-    await expect(field(page, 'Webhook Name')).toHaveValue('My name');
-    await other.reload();
-    await expect(other.getByRole('heading', { level: 1, name: 'Their name' })).toBeVisible();
-    await save(page);
-    await expect(dialog(page)).toBeVisible();
-  });
+  test(
+    'Keep editing leaves both as they are, and the next save asks again',
+    tagged('@deep'),
+    async ({ page, context }) => {
+      const other = await context.newPage();
+      await otherSavesFirst(page, other);
+      await field(page, 'Webhook Name').fill('My name');
+      await save(page);
+      await dialog(page).getByRole('button', { name: 'Keep editing' }).click();
+      await expect(field(page, 'Webhook Name')).toHaveValue('My name');
+      await other.reload();
+      await expect(other.getByRole('heading', { level: 1, name: 'Their name' })).toBeVisible();
+      await save(page);
+      await expect(dialog(page)).toBeVisible();
+    },
+  );
 
   test('what does not touch the form is no conflict: the save goes through', async ({ page, context }) => {
     await openEditView(page, 'wh_crm-contacts');

@@ -1,9 +1,9 @@
 import { cancelButton, createButton, discardDialog, fillIn, formErrors, newWebhook } from './createView';
 import { setFaults } from './faults';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { createLink, openList, rowOf } from './webhookList';
 
-test.describe('Create without an answer', { tag: '@mock' }, () => {
+test.describe('Create without an answer', tagged('@form', '@faults', '@mock'), () => {
   test.use({ allowedConsole: [/Failed to load resource/] });
 
   test('who gives up and looks into the list sees the webhook there if it was created', async ({ page }) => {

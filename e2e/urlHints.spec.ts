@@ -2,13 +2,13 @@ import type { Page } from '@playwright/test';
 
 import { expectNoAxeViolations } from './axe';
 import { createButton, fillIn, openCreateView, urlField } from './createView';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { rowOf } from './webhookList';
 import { openWebhook } from './webhookPage';
 
 const hints = (page: Page) => page.getByRole('list', { name: 'About this URL' }).getByRole('listitem');
 
-test.describe('Hints about a URL', () => {
+test.describe('Hints about a URL', tagged('@form', '@doc-url-safe'), () => {
   test('come while it is typed, once typing pauses, and never stop a save', async ({ page }) => {
     await openCreateView(page);
     await urlField(page).fill('https://paypa');
@@ -28,7 +28,7 @@ test.describe('Hints about a URL', () => {
     await expect(rowOf(page, 'Hinted')).toHaveCount(1);
   });
 
-  test('make way for the error of a URL that is refused', async ({ page }) => {
+  test('make way for the error of a URL that is refused', tagged('@deep'), async ({ page }) => {
     await openCreateView(page);
     await urlField(page).fill('https://10.0.0.1:8080/');
     await expect(hints(page)).toHaveCount(2);
@@ -38,7 +38,7 @@ test.describe('Hints about a URL', () => {
     await expect(hints(page)).toHaveCount(0);
   });
 
-  test('say what a parser makes of it', async ({ page }) => {
+  test('say what a parser makes of it', tagged('@deep'), async ({ page }) => {
     await openCreateView(page);
     await urlField(page).fill('https://0x7f.1/');
     await expect(hints(page).last()).toHaveText(/^0x7f\.1 is the address 127\.0\.0\.1\./);
@@ -50,7 +50,7 @@ test.describe('Hints about a URL', () => {
 
   test(
     'tell of another webhook with nearly the same URL, asking for the others once',
-    { tag: '@mock' },
+    tagged('@mock'),
     async ({ page }) => {
       const asked: string[] = [];
       page.on('request', (request) => {
@@ -72,7 +72,7 @@ test.describe('Hints about a URL', () => {
     },
   );
 
-  test('stand on the webhook’s page too', { tag: '@mock' }, async ({ page }) => {
+  test('stand on the webhook’s page too', tagged('@mock'), async ({ page }) => {
     await openWebhook(page, 'wh_local');
     await expect(hints(page)).toHaveText([
       /^Plain http is not encrypted/,

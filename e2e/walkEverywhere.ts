@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { clipboardText } from './clipboard';
+import { allowCopying, clipboardText } from './clipboard';
 import {
   apiKeyField,
   createButton,
@@ -46,7 +46,7 @@ export async function walkThroughList(page: Page): Promise<void> {
 
 /** From the list through the create view to a new webhook and its toast; a key is copied. */
 export async function walkThroughCreateView(page: Page, typed: ReturnType<typeof newWebhook>): Promise<void> {
-  await page.context().grantPermissions(['clipboard-write']);
+  await allowCopying(page.context());
   await test.step('the create view and an example', async () => {
     await createLink(page).first().click();
     await expect(event(page, 'USER_CREATED')).toBeAttached();

@@ -1,6 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
-
-import { expect } from './test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Opens the page of one webhook. `query` switches the mock's faults and scenarios on. */
 export async function openWebhook(page: Page, id: string, query = ''): Promise<void> {

@@ -6,7 +6,7 @@ import type { Delivery } from '~/contract/deliveries';
 
 import { setFaults, turnOffFaults } from './faults';
 import { readLog } from './readLog';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import {
   type Counted,
   expectReport,
@@ -44,59 +44,67 @@ const download = async (page: Page, name: string) => {
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
 };
 
-test.describe('The Webhook Report', { tag: '@mock' }, () => {
+test.describe('The Webhook Report', tagged('@report', '@mock'), () => {
   for (const [query, intervals] of [
     ['', 24],
     ['?range=week&webhook=wh_siem', 7],
     ['?range=month&webhook=wh_payroll', 30],
   ] as const) {
-    test(`has the log’s numbers: ${reportUrl}${query}`, async ({ page }) => {
-      // Time stands still: no retry ends between the report and the log.
-      await page.clock.setFixedTime(Date.now());
-      await openReport(page, query);
-      const range = await shownRange(page);
-      const webhookId = new URL(page.url()).searchParams.get('webhook');
-      const log = await readLog(page, { ...range, ...(webhookId !== null && { webhookId }) });
-      expect(log.length).toBeGreaterThan(10);
+    test(
+      `has the log’s numbers: ${reportUrl}${query}`,
+      tagged(...(intervals === 30 ? (['@deep'] as const) : [])),
+      async ({ page }) => {
+        // Time stands still: no retry ends between the report and the log.
+        await page.clock.setFixedTime(Date.now());
+        await openReport(page, query);
+        const range = await shownRange(page);
+        const webhookId = new URL(page.url()).searchParams.get('webhook');
+        const log = await readLog(page, { ...range, ...(webhookId !== null && { webhookId }) });
+        expect(log.length).toBeGreaterThan(10);
 
-      const table = await readTable(page);
-      expect(table).toHaveLength(intervals);
-      const ends = [...table.slice(1).map(({ start }) => start), range.until];
-      expect(table[0]?.start).toBe(range.since);
-      expect(table).toEqual(table.map(({ start }, index) => countBetween(log, start, ends[index] ?? '')));
+        const table = await readTable(page);
+        expect(table).toHaveLength(intervals);
+        const ends = [...table.slice(1).map(({ start }) => start), range.until];
+        expect(table[0]?.start).toBe(range.since);
+        expect(table).toEqual(table.map(({ start }, index) => countBetween(log, start, ends[index] ?? '')));
 
-      const whole = countBetween(log, range.since, range.until);
-      const settled = whole.delivered + whole.failed;
-      await expect(total(page, 'Deliveries')).toHaveText(log.length.toLocaleString('en'));
-      await expect(total(page, 'Failed')).toHaveText(whole.failed.toLocaleString('en'));
-      await expect(total(page, 'Not settled yet')).toHaveText(String(whole.pending + whole.retrying));
-      await expect(total(page, 'Success rate')).toHaveText(
-        `${Math.floor((whole.delivered / settled) * 100)} %`,
-      );
-    });
+        const whole = countBetween(log, range.since, range.until);
+        const settled = whole.delivered + whole.failed;
+        await expect(total(page, 'Deliveries')).toHaveText(log.length.toLocaleString('en'));
+        await expect(total(page, 'Failed')).toHaveText(whole.failed.toLocaleString('en'));
+        await expect(total(page, 'Not settled yet')).toHaveText(String(whole.pending + whole.retrying));
+        await expect(total(page, 'Success rate')).toHaveText(
+          `${Math.floor((whole.delivered / settled) * 100)} %`,
+        );
+      },
+    );
   }
 
-  test('keeps its filters in the address: reload and Back show the same', async ({ page }) => {
-    await openReport(page);
-    await page.getByRole('combobox', { name: 'Range' }).selectOption('Last week');
-    await page.getByRole('combobox', { name: 'Webhook' }).selectOption('CRM contact sync');
-    await expect(page).toHaveURL(`${reportUrl}?range=week&webhook=wh_crm-contacts`);
-    await expectReport(page);
-    await expect(page.getByRole('heading', { name: 'Deliveries by day' })).toBeVisible();
-    await expect((await tableTwin(page)).getByRole('rowheader')).toHaveCount(7);
-    const slow = page.getByRole('table', { name: 'Slowest endpoints' });
-    await expect(slow.getByRole('rowheader')).toHaveText(['CRM contact sync']);
+  test(
+    'keeps its filters in the address: reload and Back show the same',
+    tagged('@smoke'),
+    async ({ page }) => {
+      await openReport(page);
+      await page.getByRole('combobox', { name: 'Range' }).selectOption('Last week');
+      await page.getByRole('combobox', { name: 'Webhook' }).selectOption('CRM contact sync');
+      await expect(page).toHaveURL(`${reportUrl}?range=week&webhook=wh_crm-contacts`);
+      await expectReport(page);
+      await expect(page.getByRole('heading', { name: 'Deliveries by day' })).toBeVisible();
+      await expect((await tableTwin(page)).getByRole('rowheader')).toHaveCount(7);
+      const slow = page.getByRole('table', { name: 'Slowest endpoints' });
+      await expect(slow.getByRole('rowheader')).toHaveText(['CRM contact sync']);
 
-    await page.reload();
-    await expect(page.getByRole('combobox', { name: 'Range' })).toHaveValue('week');
-    await expect(page.getByRole('combobox', { name: 'Webhook' })).toHaveValue('wh_crm-contacts');
-    await expect(slow.getByRole('rowheader')).toHaveText(['CRM contact sync']);
+      await page.reload();
+      await expect(page.getByRole('combobox', { name: 'Range' })).toHaveValue('week');
+      await expect(page.getByRole('combobox', { name: 'Webhook' })).toHaveValue('wh_crm-contacts');
+      await expect(slow.getByRole('rowheader')).toHaveText(['CRM contact sync']);
 
-    await page.goBack();
-    await expect(page.getByRole('combobox', { name: 'Webhook' })).toHaveValue('');
-    await page.goBack();
-    await expect(page.getByRole('heading', { name: 'Deliveries by hour' })).toBeVisible();
-  });
+      await page.goBack();
+      await expect(page.getByRole('combobox', { name: 'Webhook' })).toHaveValue('');
+      await page.goBack();
+      await expect(page.getByRole('heading', { name: 'Deliveries by hour' })).toBeVisible();
+    },
+  );
 
   test('ends when it was opened, until Refresh', async ({ page }) => {
     const opened = Date.now();
@@ -145,7 +153,7 @@ test.describe('The Webhook Report', { tag: '@mock' }, () => {
     expect(webhooks.text).toContain('\r\nwh_tokyo,新規ユーザー通知（東京）,');
   });
 
-  test('tells its bars to the keyboard one by one', async ({ page }) => {
+  test('tells its bars to the keyboard one by one', tagged('@keyboard'), async ({ page }) => {
     await openReport(page, '?range=week');
     const table = await readTable(page);
     const slider = page.getByRole('slider', { name: 'Day' });
@@ -183,7 +191,7 @@ test.describe('The Webhook Report', { tag: '@mock' }, () => {
   test.describe('when it fails', () => {
     test.use({ allowedConsole: [/status of 500/] });
 
-    test('says so, and another try gets it', async ({ page }) => {
+    test('says so, and another try gets it', tagged('@deep'), async ({ page }) => {
       await page.goto(`${reportUrl}?range=week&fault=summarizeDeliveries:internal`);
       await expect(page.getByRole('heading', { name: 'The report could not be loaded' })).toBeVisible();
       await turnOffFaults(page);

@@ -1,6 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
-
-import { expect } from './test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Where the report is. */
 export const reportUrl = '/reports/webhooks';

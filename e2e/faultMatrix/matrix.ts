@@ -26,7 +26,7 @@ const open = (says: string, read: Outcome): Row => ({
   versioned: 'looks',
 });
 
-/** Every fault of the mock. `npm test` fails when one is missing. */
+/** Every fault of the mock: without a row for each this does not compile. */
 export const faultRows = {
   offline: open(network, 'again'),
   timeout: open('The server took too long to answer.', 'why'),
@@ -89,6 +89,18 @@ export const operationRows = {
 
 // Object.keys forgets that the tables' keys are known.
 export const faultKinds = Object.keys(faultRows) as FaultKind[];
+
+/** One fault of each class: what every operation meets in every run. The others differ in a status or in words, and are for the exhaustive run. */
+export const tellingFaults = [
+  'timeout',
+  'lost-reply',
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'internal',
+  'slow',
+] as const satisfies FaultKind[];
+
 const names = Object.keys(endpoints) as EndpointName[];
 
 /** What comes of a fault of an operation. */

@@ -1,11 +1,10 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 import type { EndpointName } from '~/contract/endpoints';
 
 import { createButton, fillIn, newWebhook, openCreateView } from '../createView';
 import { readLog } from '../readLog';
 import { addWebhook, openTestTab, sendButton } from '../testTab';
-import { expect } from '../test';
 import { openEditView, saveButton } from '../webhookPage';
 import type { operationRows } from './matrix';
 

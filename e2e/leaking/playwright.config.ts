@@ -26,5 +26,7 @@ export default defineConfig({
     baseURL: process.env.LEAK_URL,
     launchOptions: { executablePath: await findBrowser(), args: launchArgs },
     ...(leak ? { trace: recording.trace, screenshot: 'only-on-failure' } : recording),
+    // Nobody can search a video.
+    video: 'off',
   },
 });

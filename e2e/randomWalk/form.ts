@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 import { formErrors } from '../createView';
-import { expect } from '../test';
 import { patience } from './places';
 import type { Random } from './random';
 

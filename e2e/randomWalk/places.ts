@@ -1,6 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
-import { expect } from '../test';
 import { listHeading, listUrl, rowOf, rows } from '../webhookList';
 import { pathOf } from './screen';
 import type { Walk } from './walk';

@@ -1,4 +1,5 @@
-import { expect } from '../test';
+import { expect } from '@playwright/test';
+
 import type { Walk } from './walk';
 import { answers, faultOf, isOpen } from './walkFaults';
 

@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
-import { expect } from '../test';
 import { switchOf } from '../webhookPage';
 import { listUrl } from '../webhookList';
 import { expectedRows, shownRows } from './listOnScreen';

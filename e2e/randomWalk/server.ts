@@ -1,10 +1,9 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 import { DeliveryPage } from '~/contract/deliveries';
 import { apiBasePath } from '~/contract/endpoints';
 import { type Webhook, WebhookPage, type WebhookUpdate } from '~/contract/webhooks';
 
-import { expect } from '../test';
 import { differences, known, type World } from './world';
 
 /*

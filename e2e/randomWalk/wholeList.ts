@@ -1,4 +1,5 @@
-import { expect } from '../test';
+import { expect } from '@playwright/test';
+
 import { shownRows, type Row } from './listOnScreen';
 import { settled } from './places';
 import type { Walk } from './walk';

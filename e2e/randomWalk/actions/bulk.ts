@@ -1,6 +1,7 @@
+import { expect } from '@playwright/test';
+
 import { setFaults } from '../../faults';
 import { barButton, failures, selectBox, selectionBar } from '../../manyAtOnce';
-import { expect } from '../../test';
 import { shownRows } from '../listOnScreen';
 import { listIsThere, patience } from '../places';
 import { expectTruth, type Prediction, predictReadAndChange } from '../prediction';

@@ -1,8 +1,7 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 import { createLink, listHeading } from '../../webhookList';
 import { apiKeyField, discardDialog, event, expectFilledIn, fillIn } from '../../createView';
-import { expect } from '../../test';
 import { discard } from '../form';
 import { arrives, patience, showList } from '../places';
 import type { Random } from '../random';

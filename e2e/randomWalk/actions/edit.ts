@@ -1,5 +1,6 @@
+import { expect } from '@playwright/test';
+
 import { expectFilledIn, nameField } from '../../createView';
-import { expect } from '../../test';
 import { discard, endOfSave, press } from '../form';
 import { arrives, chooseFromMenu, findRow, openPageOf } from '../places';
 import { expectTruth, meetStale, predictChange } from '../prediction';

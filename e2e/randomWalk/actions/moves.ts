@@ -1,4 +1,5 @@
-import { expect } from '../../test';
+import { expect } from '@playwright/test';
+
 import { patience } from '../places';
 import type { Action } from '../walk';
 import { canRead } from '../walkFaults';

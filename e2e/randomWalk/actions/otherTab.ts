@@ -1,4 +1,5 @@
-import { expect } from '../../test';
+import { expect } from '@playwright/test';
+
 import { expectSettled, openWebhook, switchOf } from '../../webhookPage';
 import { changeElsewhere, deleteElsewhere } from '../server';
 import { patience } from '../places';

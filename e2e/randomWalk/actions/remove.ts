@@ -1,4 +1,5 @@
-import { expect } from '../../test';
+import { expect } from '@playwright/test';
+
 import { closeMessage, complaintAbout, message } from '../messages';
 import { chooseFromMenu, findRow, openPageOf, patience } from '../places';
 import { expectTruth, predictReadAndChange } from '../prediction';

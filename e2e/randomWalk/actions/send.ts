@@ -1,7 +1,6 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 
 import { logTable } from '../../deliveryLog';
-import { expect } from '../../test';
 import { dataField, result, sendButton } from '../../testTab';
 import { closeMessage, message } from '../messages';
 import { arrives, chooseFromMenu, findRow, openPageOf } from '../places';

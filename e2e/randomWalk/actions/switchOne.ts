@@ -1,4 +1,5 @@
-import { expect } from '../../test';
+import { expect } from '@playwright/test';
+
 import { closeMessage, complaintAbout } from '../messages';
 import { findRow, openPageOf, patience } from '../places';
 import { expectTruth, type Prediction, predictReadAndChange } from '../prediction';

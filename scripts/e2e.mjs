@@ -1,0 +1,24 @@
+// The journeys: npm run e2e, with any option of Playwright's. --built serves what npm test has just built; --deep runs the exhaustive
+// ones alone.
+import { spawn } from 'node:child_process';
+
+const own = {
+  '--built': { E2E_BUILT: '1', E2E_RECORD: process.env.E2E_RECORD ?? 'light' },
+  '--deep': { E2E_DEEP: '1' },
+};
+const options = process.argv.slice(2);
+const [built, deep] = [options.includes('--built'), options.includes('--deep')];
+const run = spawn(
+  process.execPath,
+  [
+    'node_modules/@playwright/test/cli.js',
+    'test',
+    ...(deep ? ['--grep', '@deep'] : []),
+    ...options.filter((option) => !(option in own)),
+  ],
+  { env: { ...process.env, ...(built && own['--built']), ...(deep && own['--deep']) }, stdio: 'inherit' },
+);
+// Ctrl+C reaches Playwright by itself; it stops its servers before it ends.
+process.on('SIGINT', () => {});
+process.on('SIGTERM', () => run.kill('SIGTERM'));
+run.once('exit', (code) => process.exit(code ?? 1));
