@@ -48,6 +48,9 @@ function parse(text: string): Data | undefined {
   }
 }
 
+/** Whether a text holds the mock's data, in their present version. */
+export const isData = (text: string): boolean => parse(text) !== undefined;
+
 /** Opens the data in `storage`; what is missing, unreadable or of another version is seeded with `scenario`. */
 export function openDatabase(storage: KeyValueStorage, scenario: ScenarioName = 'standard'): Database {
   const save = (data: Data) => storage.setItem(dataKey, JSON.stringify(data));
