@@ -14,7 +14,8 @@ async function tested(api: Api, count: number) {
   const types = await api.eventTypes();
   const tests = [];
   for (let index = 0; index < count; index += 1) {
-    // One after the other: they have an order.
+    // One after the other, and not within a millisecond: they have an order.
+    await new Promise((resolve) => setTimeout(resolve, 3));
     tests.push((await api.test(webhookId, { eventType: types[index % 2] })).data);
   }
   return { webhookId, tests, ids: tests.map(({ id }) => id), types };

@@ -7,7 +7,7 @@ import { checkEach, checksOf } from '../check';
 import { expectProblem, expectSame, expectStatus, expectThat } from '../outcome';
 
 /** A value that a rule of the contract refuses. */
-type Refused = {
+export type Refused = {
   rule: string;
   pointer: string;
   /** Where the contract gives the rule a code. */

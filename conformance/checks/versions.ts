@@ -1,4 +1,4 @@
-import { Webhook } from '~/contract/webhooks';
+import type { Webhook } from '~/contract/webhooks';
 
 import type { Api, Good, Reply } from '../api';
 import { checkEach, checksOf } from '../check';
@@ -17,6 +17,8 @@ function write(api: Api, name: Write, id: string, etag?: string): Promise<Reply>
   });
 }
 
+const updatedAtOf = ({ json }: Reply): unknown => (json as { updatedAt?: unknown } | undefined)?.updatedAt;
+
 /** A webhook, with the version that it had before its last change. */
 async function changed(api: Api): Promise<{ now: Good<Webhook>; before: string }> {
   const made = await api.create();
@@ -32,7 +34,7 @@ export const versionChecks = {
       expectProblem(await write(api, name, data.id), 'precondition-required');
       const after = await api.call('getWebhook', { id: data.id });
       expectStatus(after, 200);
-      expectSame(after, 'updatedAt', Webhook.safeParse(after.json).data?.updatedAt, data.updatedAt);
+      expectSame(after, 'updatedAt', updatedAtOf(after), data.updatedAt);
     },
   })),
   ...checkEach('versions', 'stale version', writes, (name) => ({
@@ -43,7 +45,7 @@ export const versionChecks = {
       expectProblem(reply, 'precondition-failed');
       const after = await api.call('getWebhook', { id: now.data.id });
       expectSame(reply, 'the ETag', reply.headers.get('ETag'), after.headers.get('ETag'));
-      expectSame(after, 'updatedAt', Webhook.safeParse(after.json).data?.updatedAt, now.data.updatedAt);
+      expectSame(after, 'updatedAt', updatedAtOf(after), now.data.updatedAt);
     },
   })),
   ...checkEach('versions', 'race', writes, (name) => ({
