@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { createApiServer } from '~/mocks/apiServer';
+import { type ApiServer, createApiServer } from '~/mocks/apiServer';
 
 import { checkNames, type CheckName } from '../checks';
 import { connect } from '../options';
@@ -14,9 +14,9 @@ type Exchange = { sent: Sent; got: Got };
 /** What the server that keeps to the contract was asked by each check, and what it said. */
 const exchanges = new Map<CheckName, Exchange[]>();
 
-async function outcome(name: CheckName, breakage?: Breakage) {
+async function outcome(server: ApiServer, name: CheckName, breakage?: Breakage) {
   const seen: Exchange[] = [];
-  const send = between(createApiServer({ scenario: 'empty' }), {
+  const send = between(server, {
     ...(breakage && { breakage }),
     onExchange: (sent, got) => seen.push({ sent, got }),
   });
@@ -25,8 +25,9 @@ async function outcome(name: CheckName, breakage?: Breakage) {
 }
 
 beforeAll(async () => {
+  const server = createApiServer({ scenario: 'empty' });
   for (const name of checkNames) {
-    const { result, seen } = await outcome(name);
+    const { result, seen } = await outcome(server, name);
     expect(result, name).toMatchObject({ outcome: 'passed' });
     exchanges.set(name, seen);
   }
@@ -50,8 +51,9 @@ const cases = checkNames.flatMap((name) =>
 describe('a server that breaks the rule of', () => {
   it.each(cases)('$name ($index) fails that check, and no other', async ({ name, make }) => {
     const failed: CheckName[] = [];
+    const server = createApiServer({ scenario: 'empty' });
     for (const one of concerned(make)) {
-      const { result } = await outcome(one, make());
+      const { result } = await outcome(server, one, make());
       if (result.outcome === 'failed') failed.push(one);
     }
     expect(failed.toSorted()).toEqual([name, ...(make().also ?? [])].toSorted());

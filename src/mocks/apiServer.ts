@@ -1,4 +1,4 @@
-import { getResponse } from 'msw';
+import { getResponse, type HttpHandler } from 'msw';
 
 import { apiBasePath } from '~/contract/endpoints';
 import { type Permission, permissions, type Session } from '~/contract/session';
@@ -80,6 +80,29 @@ export function createApiServer({
   db.load();
   const faultSwitch = openFaultSwitch(memoryStorage(), faults.filter(isFault));
 
+  const made = new Map<string, HttpHandler[]>();
+  /** Handlers for whoever asks. Kept for each token, because MSW takes long to make one. */
+  function handlersFor(request: Request, asked: Fault[]): HttpHandler[] {
+    const { session: user } = scenarios[db.load().scenario];
+    const session = sessionOf(request, user);
+    const make = () =>
+      createHandlers({
+        db,
+        faults: {
+          get: () => asked.concat(faultSwitch.get()),
+          // What this request alone asked for must not stay.
+          set: (next) => faultSwitch.set(next.filter((fault) => !asked.includes(fault))),
+        },
+        delayMs: 0,
+        ...(session !== undefined && { session }),
+      });
+    if (asked.length > 0) return make();
+    const who = JSON.stringify(session ?? String(session));
+    const handlers = made.get(who) ?? make();
+    made.set(who, handlers);
+    return handlers;
+  }
+
   return async (request) => {
     if (!new URL(request.url).pathname.startsWith(`${apiBasePath}/`)) {
       return new Response('Not found', { status: 404 });
@@ -90,18 +113,7 @@ export function createApiServer({
     } catch (error) {
       return problemResponse(error);
     }
-    const session = sessionOf(request, scenarios[db.load().scenario].session);
-    const handlers = createHandlers({
-      db,
-      faults: {
-        get: () => asked.concat(faultSwitch.get()),
-        // What this request alone asked for must not stay.
-        set: (next) => faultSwitch.set(next.filter((fault) => !asked.includes(fault))),
-      },
-      delayMs: 0,
-      ...(session !== undefined && { session }),
-    });
-    const response = await getResponse(handlers, request);
+    const response = await getResponse(handlersFor(request, asked), request);
     // The last handler takes all below the base path.
     return response ?? new Response('Not found', { status: 404 });
   };
