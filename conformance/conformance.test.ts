@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { WebhookPage } from '~/contract/webhooks';
 import { startHttpServer } from '~/mocks/httpServer';
 
 import { main } from './cli';
@@ -29,7 +30,9 @@ async function run(...args: string[]) {
   return { code, out, err };
 }
 const webhooks = async () =>
-  (await (await fetch(`${server.url}/api/v1/webhooks?pageSize=100`)).json()) as { total: number };
+  WebhookPage.parse(await (await fetch(`${server.url}/api/v1/webhooks?pageSize=100`)).json()).items.map(
+    ({ id }) => id,
+  );
 
 describe('the suite', () => {
   it('passes on the mock API over HTTP, checks everything, and leaves nothing behind', async () => {

@@ -13,7 +13,8 @@ export type Result = { name: CheckName; area: Area; rule: string } & (
 
 export type Run = { results: Result[]; cleanUp: { deleted: number; left: string[] } };
 
-async function outcomeOf(name: CheckName, api: Api): Promise<Result> {
+/** Runs one check, and leaves what it created. */
+export async function outcomeOf(name: CheckName, api: Api): Promise<Result> {
   const { area, rule, run } = checks[name];
   const { secrets } = api.connection;
   const clean = (text: string) => withoutSecrets(text, secrets);

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { type ApiServer, createApiServer } from '~/mocks/apiServer';
+import { createApiServer } from '~/mocks/apiServer';
 
+import { Api } from '../api';
 import { checkNames, type CheckName } from '../checks';
 import { connect } from '../options';
-import { runCheck } from '../run';
+import { outcomeOf } from '../run';
 import { demoProvocations } from '../demo.testing';
 import { between, type Breakage, type Got, type Sent } from './breakage';
 import { breakages, type Make } from './breakages';
@@ -14,20 +15,20 @@ type Exchange = { sent: Sent; got: Got };
 /** What the server that keeps to the contract was asked by each check, and what it said. */
 const exchanges = new Map<CheckName, Exchange[]>();
 
-async function outcome(server: ApiServer, name: CheckName, breakage?: Breakage) {
+/** Runs a check against a server of its own, which is why nothing has to be cleaned up. */
+async function outcome(name: CheckName, breakage?: Breakage) {
   const seen: Exchange[] = [];
-  const send = between(server, {
+  const send = between(createApiServer({ scenario: 'empty' }), {
     ...(breakage && { breakage }),
     onExchange: (sent, got) => seen.push({ sent, got }),
   });
-  const { result } = await runCheck(name, connect({ origin: 'http://mock.test', ...demoProvocations, send }));
-  return { result, seen };
+  const connection = connect({ origin: 'http://mock.test', ...demoProvocations, send });
+  return { result: await outcomeOf(name, new Api(connection)), seen };
 }
 
 beforeAll(async () => {
-  const server = createApiServer({ scenario: 'empty' });
   for (const name of checkNames) {
-    const { result, seen } = await outcome(server, name);
+    const { result, seen } = await outcome(name);
     expect(result, name).toMatchObject({ outcome: 'passed' });
     exchanges.set(name, seen);
   }
@@ -51,9 +52,8 @@ const cases = checkNames.flatMap((name) =>
 describe('a server that breaks the rule of', () => {
   it.each(cases)('$name ($index) fails that check, and no other', async ({ name, make }) => {
     const failed: CheckName[] = [];
-    const server = createApiServer({ scenario: 'empty' });
     for (const one of concerned(make)) {
-      const { result } = await outcome(server, one, make());
+      const { result } = await outcome(one, make());
       if (result.outcome === 'failed') failed.push(one);
     }
     expect(failed.toSorted()).toEqual([name, ...(make().also ?? [])].toSorted());
