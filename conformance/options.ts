@@ -26,7 +26,7 @@ The exit code is 1 when a check fails or something could not be cleaned up, 2 wh
 `;
 
 function header(text: string): [string, string] {
-  const [, name, value] = /^([!#$%&'*+\-.^_\`|~0-9A-Za-z]+):\s*(.+)$/.exec(text) ?? [];
+  const [, name, value] = /^([!#$%&'*+\-.^_`|~0-9A-Za-z]+):\s*(.+)$/.exec(text) ?? [];
   // Not quoted: it may hold credentials.
   if (name === undefined || value === undefined)
     throw new UsageError("A header is written like 'Name: value'.");

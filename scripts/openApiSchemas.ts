@@ -20,9 +20,7 @@ function describe(schema: JsonSchema, { integer, ...doc }: PropertyDoc): JsonSch
 
 const integerType = (type: JsonSchema['type']): JsonSchema['type'] =>
   // The types of the contract's numbers: "number", or "number" and "null".
-  (Array.isArray(type)
-    ? type.map((one) => (one === 'number' ? 'integer' : one))
-    : 'integer') as JsonSchema['type'];
+  Array.isArray(type) ? type.map((one) => (one === 'number' ? 'integer' : one)) : 'integer';
 
 /** Every named schema as a component; they refer to one another. */
 export function componentSchemas(): Record<string, JsonSchema> {

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 import { runnerImport } from 'vite';
 
 const file = 'openapi.json';
@@ -10,9 +10,8 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 
 /** @type {{ module: typeof import('./openApiDocument.ts') }} */
 const { module } = await runnerImport('./scripts/openApiDocument.ts', { resolve: { tsconfigPaths: true } });
-/** @type {{ version: string }} */
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const options = JSON.parse(readFileSync('.prettierrc.json', 'utf8'));
+const { version } = /** @type {{ version: string }} */ (JSON.parse(readFileSync('package.json', 'utf8')));
+const options = await resolveConfig(file);
 const right = await format(JSON.stringify(module.openApiDocument(version)), { ...options, parser: 'json' });
 
 /** @param {string} message */

@@ -49,9 +49,12 @@ export function withPart(json: unknown, path: string, part: unknown): unknown {
   return { ...(isObject(json) ? json : {}), [key]: value };
 }
 
+/** What can stand in a reply; undefined takes the member away. */
+type Json = string | number | boolean | null | undefined | object;
+
 /** The reply with another part of its body. */
 export const edit =
-  (path: string, part: unknown | ((before: unknown, sent: Sent) => unknown)): Breakage['change'] =>
+  (path: string, part: Json | ((before: unknown, sent: Sent) => unknown)): Breakage['change'] =>
   (sent, got) => ({
     ...got,
     json: withPart(

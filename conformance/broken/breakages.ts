@@ -62,10 +62,7 @@ function each<Prefix extends string, Name extends string>(
 // Object.keys forgets that the tables' keys are known.
 const endpointNames = Object.keys(endpoints) as EndpointName[];
 const problemTypes = Object.keys(problemStatus) as ProblemType[];
-const withReply = endpointNames.filter((name) => name !== 'deleteWebhook') as Exclude<
-  EndpointName,
-  'deleteWebhook'
->[];
+const withReply = endpointNames.filter((name) => name !== 'deleteWebhook');
 
 /** Remembers the first API key that a webhook was created with. */
 function knowingKey(endpoint: EndpointName, path: string): Make {
@@ -76,7 +73,7 @@ function knowingKey(endpoint: EndpointName, path: string): Make {
         key ||= text(sent.body, 'apiKey.key');
         return sent.endpoint === endpoint && got.status < 300 && key !== '';
       },
-      change: (sent, got) => edit(path, key)(sent, got, () => Promise.resolve(got)) as Got,
+      change: (sent, got) => edit(path, key)(sent, got, () => Promise.resolve(got)),
     };
   };
 }
@@ -121,6 +118,12 @@ const takes = (name: RefusedName): Make[] => {
   );
 };
 
+/** Creating is broken only now and then: for nearly every check it is but the beginning. */
+const isAbout =
+  (name: EndpointName) =>
+  ({ body }: Sent): boolean =>
+    name !== 'createWebhook' || at(body, 'description') === 'Everything';
+
 const hasKey = ({ headers }: Sent): boolean => headers.has('Idempotency-Key');
 /** Whether this key has come before. */
 const onceMore =
@@ -156,16 +159,19 @@ const isLost = (endpoint: EndpointName, id: string, status: number): boolean =>
 /** A broken server, or several, for every check: a check that nothing makes fail does not compile. */
 export const breakages: Record<CheckName, Make | Make[]> = {
   ...each('reply', withReply, (name) => [
-    make(good(name), editHeader('Content-Type', 'text/plain')),
+    make(good(name, isAbout(name)), editHeader('Content-Type', 'text/plain')),
     // The last member of each is one that no check but this reads.
-    make(good(name), (_sent, got) => ({
+    make(good(name, isAbout(name)), (_sent, got) => ({
       ...got,
       json: Object.fromEntries(Object.entries(got.json as object).slice(0, -1)),
     })),
   ]),
   'reply deleteWebhook': make(good('deleteWebhook'), answerNothing),
   'headers listEventTypes': make(good('listEventTypes'), editHeader('ETag', null)),
-  'headers createWebhook': make(good('createWebhook'), editHeader('Location', null)),
+  'headers createWebhook': make(
+    good('createWebhook', isAbout('createWebhook')),
+    editHeader('Location', null),
+  ),
   'headers getWebhook': make(good('getWebhook'), editHeader('ETag', null), [
     'stale version updateWebhook',
     'stale version deleteWebhook',
@@ -441,12 +447,12 @@ export const breakages: Record<CheckName, Make | Make[]> = {
   ...each('status', ['enabled', 'disabled', 'failing'], (status) =>
     make(
       good('listWebhooks', ({ query }) => query.status === status),
-      asked(({ query: { status: _, ...query } }) => ({ query })),
+      asked(({ query }) => ({ query: { q: query.q ?? '' } })),
     ),
   ),
   'event type': make(
     good('listWebhooks', ({ query }) => query.eventType !== undefined),
-    asked(({ query: { eventType: _, ...query } }) => ({ query })),
+    asked(({ query }) => ({ query: { q: query.q ?? '', sort: 'name' } })),
   ),
 
   // Object.keys forgets that the table's keys are known.

@@ -53,7 +53,7 @@ export const deliveryChecks = {
       const { query, found } = filters[name](made);
       const page = await log(api, query);
       // Those of one moment have no order that the contract knows.
-      const sorted = (ids: (string | undefined)[]) => ids.toSorted();
+      const sorted = (ids: (string | undefined)[]) => ids.map(String).toSorted();
       expectSame(
         page.reply,
         'what is found',

@@ -86,7 +86,8 @@ export const replyChecks = {
     };
   }),
   ...checkEach('replies', 'headers', withHeaders, (name) => {
-    const { method, path, replyHeaders = [] }: Endpoint = endpoints[name];
+    const { method, path } = endpoints[name];
+    const replyHeaders: readonly string[] = endpoints[name].replyHeaders;
     return {
       rule: `${method} ${path} sends ${replyHeaders.join(' and ')}.`,
       run: async (api) => {
