@@ -25,6 +25,7 @@ const server = { timeout: 120_000, reuseExistingServer: false, stdout: 'ignore',
 
 const productionJourneys = '**/production*.spec.ts';
 const devServerJourneys = '**/devServer*.spec.ts';
+const mockApiJourneys = '**/mockApi*.spec.ts';
 const deploymentJourneys = '**/deployment*.spec.ts';
 
 /** How to start a web server with its configuration in deploy/, where it can be had. */
@@ -69,7 +70,7 @@ export default defineConfig({
   projects: [
     {
       name: 'console',
-      testIgnore: [productionJourneys, devServerJourneys, deploymentJourneys],
+      testIgnore: [productionJourneys, devServerJourneys, mockApiJourneys, deploymentJourneys],
       use: { baseURL: deployed ?? mock },
     },
     ...(deployed
@@ -80,6 +81,7 @@ export default defineConfig({
             testMatch: productionJourneys,
             use: { baseURL: production, serviceWorkers: 'block' as const },
           },
+          { name: 'mock-api', testMatch: mockApiJourneys, use: { baseURL: mockApi } },
           {
             name: 'dev-server',
             testMatch: devServerJourneys,
@@ -112,7 +114,7 @@ export default defineConfig({
         {
           ...server,
           name: 'mock API',
-          command: `node scripts/mock-api.mjs --port ${new URL(mockApi).port}`,
+          command: `node scripts/mock-api.mjs --quiet --cors --port ${new URL(mockApi).port}`,
           url: `${mockApi}/api/v1/event-types`,
         },
         {
