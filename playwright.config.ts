@@ -36,10 +36,17 @@ const server = { timeout: 120_000, reuseExistingServer: false, stdout: 'ignore',
 
 const productionJourneys = '**/production*.spec.ts';
 const devServerJourneys = '**/devServer*.spec.ts';
+const mockApiJourneys = '**/mockApi*.spec.ts';
 const deploymentJourneys = '**/deployment*.spec.ts';
 // It builds and serves a demo of its own, below a path.
 const demoBuildJourneys = '**/demoBuild*.spec.ts';
-const othersJourneys = [productionJourneys, devServerJourneys, deploymentJourneys, demoBuildJourneys];
+const othersJourneys = [
+  productionJourneys,
+  devServerJourneys,
+  mockApiJourneys,
+  deploymentJourneys,
+  demoBuildJourneys,
+];
 
 /** The console's journeys in another engine, where it can be had: its heart, or all of them with `--project=firefox`. */
 const consoleIn = async (name: EngineName, device: string) => {
@@ -128,6 +135,7 @@ export default defineConfig({
             testMatch: productionJourneys,
             use: { baseURL: production, serviceWorkers: 'block' as const },
           },
+          { name: 'mock-api', testMatch: mockApiJourneys, use: { baseURL: mockApi } },
           {
             name: 'dev-server',
             testMatch: devServerJourneys,
@@ -167,7 +175,7 @@ export default defineConfig({
         {
           ...server,
           name: 'mock API',
-          command: `node scripts/mock-api.mjs --port ${new URL(mockApi).port}`,
+          command: `node scripts/mock-api.mjs --quiet --cors --port ${new URL(mockApi).port}`,
           url: `${mockApi}/api/v1/event-types`,
         },
         {

@@ -48,7 +48,7 @@ export default defineConfig(({ mode, command, isPreview }) => {
           test: {
             name: 'unit',
             environment: 'node',
-            include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+            include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'conformance/**/*.test.ts'],
             setupFiles: ['./vitest.setup.ts'],
           },
         },

@@ -21,18 +21,35 @@ export const redactedKey = '[redacted]';
 
 const Headers = z.record(z.string(), z.string());
 
+/** What was sent. */
+export const AttemptRequest = z.object({
+  method: z.string(),
+  url: z.string(),
+  headers: Headers,
+  body: z.string(),
+});
+
+/** What came back. `truncated`: the server kept only the beginning of the body. */
+export const AttemptResponse = z.object({
+  status: z.number(),
+  headers: Headers,
+  body: z.string(),
+  truncated: z.boolean(),
+});
+
+/** Why no answer came, or why it does not count. */
+export const AttemptError = z.object({ kind: z.string(), message: z.string() });
+
 /** One HTTP request to the webhook's endpoint, and what came of it. The API key in it is redacted. */
 export const Attempt = z.object({
   /** From 1. */
   number: z.number(),
   startedAt: z.string(),
   durationMs: z.number(),
-  request: z.object({ method: z.string(), url: z.string(), headers: Headers, body: z.string() }),
-  /** null when none came. `truncated`: the server kept only the beginning of the body. */
-  response: z.nullable(
-    z.object({ status: z.number(), headers: Headers, body: z.string(), truncated: z.boolean() }),
-  ),
-  error: z.nullable(z.object({ kind: z.string(), message: z.string() })),
+  request: AttemptRequest,
+  /** null when none came. */
+  response: z.nullable(AttemptResponse),
+  error: z.nullable(AttemptError),
 });
 export type Attempt = z.infer<typeof Attempt>;
 
@@ -99,19 +116,26 @@ export const OutcomeCounts = z.object({
 });
 export type OutcomeCounts = z.infer<typeof OutcomeCounts>;
 
+/** How many deliveries of one interval there were. `start` is where the interval begins in the range. */
+export const IntervalCounts = z.extend(OutcomeCounts, { start: z.string() });
+
+/** How long answers took, in milliseconds. `p95`: 95 of 100 were at least as fast. */
+export const AnswerTimes = z.object({ median: z.number(), p95: z.number() });
+
+/** How many deliveries of one webhook there were. A deleted one keeps its last name. */
+export const WebhookCounts = z.extend(OutcomeCounts, {
+  webhookId: z.string(),
+  webhookName: z.string(),
+  /** Of all attempts that were answered; null when none was. */
+  answerMs: z.nullable(AnswerTimes),
+});
+
 /** `GET /deliveries/summary`: deliveries that were created in the range, counted per interval and per webhook. */
 export const DeliverySummary = z.object({
-  /** Every interval of the range, oldest first, those without deliveries too. `start` is where the interval begins in the range. */
-  intervals: z.array(z.extend(OutcomeCounts, { start: z.string() })),
-  /** Every webhook with deliveries in the range. A deleted one keeps its last name. */
-  webhooks: z.array(
-    z.extend(OutcomeCounts, {
-      webhookId: z.string(),
-      webhookName: z.string(),
-      /** Of all attempts that were answered, in milliseconds; null when none was. `p95`: 95 of 100 were at least as fast. */
-      answerMs: z.nullable(z.object({ median: z.number(), p95: z.number() })),
-    }),
-  ),
+  /** Every interval of the range, oldest first, those without deliveries too. */
+  intervals: z.array(IntervalCounts),
+  /** Every webhook with deliveries in the range. */
+  webhooks: z.array(WebhookCounts),
 });
 export type DeliverySummary = z.infer<typeof DeliverySummary>;
 

@@ -10,7 +10,7 @@ import {
 } from './deliveries';
 import { EventTypeList } from './eventTypes';
 import type { ProblemType } from './problems';
-import { Session } from './session';
+import { type Permission, Session } from './session';
 import { Webhook, WebhookCreate, WebhookListQuery, WebhookPage, WebhookUpdate } from './webhooks';
 
 /** Where the API lives below its origin. */
@@ -21,15 +21,25 @@ export type Endpoint = {
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Below the base path; `{id}` marks a path parameter. */
   path: string;
+  /** What the caller must be allowed to do; null: nothing, a session is enough. */
+  permission: Permission | null;
   query?: z.ZodMiniObject;
   body?: z.ZodMiniType;
+  /** Whether the body is a JSON merge patch (RFC 7396). It may be sent as plain JSON too, and means the same. */
+  mergePatch?: true;
   /**
-   * Whether the request carries an `Idempotency-Key`: the same key and body again gives the first answer and does nothing,
-   * the same key with another body is refused (422, code `idempotency-key-reused`).
+   * Whether the request carries an `Idempotency-Key`: the same key for the same request again gives the first answer and does
+   * nothing, the same key with another body or for another resource is refused (422, code `idempotency-key-reused`).
    */
   idempotent?: true;
+  /** Whether the request must carry `If-Match` with the ETag that its sender has read. */
+  ifMatch?: true;
+  /** Whether a request with `If-None-Match` and the current ETag is answered 304, without a body. */
+  ifNoneMatch?: true;
   /** Status of a success; `reply` is its body. */
   success: 200 | 201 | 204;
+  /** Headers that come with a success. `Location` is the path of what was created. */
+  replyHeaders?: readonly ('ETag' | 'Location')[];
   reply?: z.ZodMiniType;
   /** Problem types of this endpoint, besides those that every endpoint can answer with. */
   problems?: readonly ProblemType[];
@@ -55,11 +65,20 @@ const preconditionProblems = ['not-found', 'precondition-failed', 'precondition-
 
 /** Every call the console makes, under the name it is known by in code, in the mock and in the OpenAPI document. */
 export const endpoints = {
-  getSession: { method: 'GET', path: '/session', success: 200, reply: Session },
-  listEventTypes: { method: 'GET', path: '/event-types', success: 200, reply: EventTypeList },
+  getSession: { method: 'GET', path: '/session', permission: null, success: 200, reply: Session },
+  listEventTypes: {
+    method: 'GET',
+    path: '/event-types',
+    permission: 'webhooks:read',
+    ifNoneMatch: true,
+    success: 200,
+    replyHeaders: ['ETag'],
+    reply: EventTypeList,
+  },
   listWebhooks: {
     method: 'GET',
     path: '/webhooks',
+    permission: 'webhooks:read',
     query: WebhookListQuery,
     success: 200,
     reply: WebhookPage,
@@ -67,31 +86,47 @@ export const endpoints = {
   createWebhook: {
     method: 'POST',
     path: '/webhooks',
+    permission: 'webhooks:write',
     body: WebhookCreate,
     idempotent: true,
     success: 201,
+    replyHeaders: ['Location', 'ETag'],
     reply: Webhook,
     problems: [...writeProblems, 'webhook-limit-reached'],
   },
   getWebhook: {
     method: 'GET',
     path: '/webhooks/{id}',
+    permission: 'webhooks:read',
     success: 200,
+    replyHeaders: ['ETag'],
     reply: Webhook,
     problems: ['not-found'],
   },
   updateWebhook: {
     method: 'PATCH',
     path: '/webhooks/{id}',
+    permission: 'webhooks:write',
     body: WebhookUpdate,
+    mergePatch: true,
+    ifMatch: true,
     success: 200,
+    replyHeaders: ['ETag'],
     reply: Webhook,
     problems: [...writeProblems, ...preconditionProblems],
   },
-  deleteWebhook: { method: 'DELETE', path: '/webhooks/{id}', success: 204, problems: preconditionProblems },
+  deleteWebhook: {
+    method: 'DELETE',
+    path: '/webhooks/{id}',
+    permission: 'webhooks:delete',
+    ifMatch: true,
+    success: 204,
+    problems: preconditionProblems,
+  },
   sendTest: {
     method: 'POST',
     path: '/webhooks/{id}/test',
+    permission: 'webhooks:write',
     body: TestRequest,
     idempotent: true,
     success: 201,
@@ -101,6 +136,7 @@ export const endpoints = {
   listDeliveries: {
     method: 'GET',
     path: '/deliveries',
+    permission: 'webhooks:read',
     query: DeliveryListQuery,
     success: 200,
     reply: DeliveryPage,
@@ -109,6 +145,7 @@ export const endpoints = {
   summarizeDeliveries: {
     method: 'GET',
     path: '/deliveries/summary',
+    permission: 'webhooks:read',
     query: DeliverySummaryQuery,
     success: 200,
     reply: DeliverySummary,
@@ -116,6 +153,7 @@ export const endpoints = {
   getDelivery: {
     method: 'GET',
     path: '/deliveries/{id}',
+    permission: 'webhooks:read',
     success: 200,
     reply: DeliveryDetails,
     problems: ['not-found'],
@@ -123,6 +161,7 @@ export const endpoints = {
   redeliver: {
     method: 'POST',
     path: '/deliveries/{id}/redeliver',
+    permission: 'webhooks:write',
     idempotent: true,
     success: 201,
     reply: DeliveryDetails,

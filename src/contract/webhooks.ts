@@ -57,33 +57,48 @@ export const checkSelectedEventTypes: Rule<string[]> = (types) => {
 };
 export const SelectedEventTypes = z.array(z.string()).check(obeys(checkSelectedEventTypes));
 
-/** Which events a webhook listens to. "all" includes event types that are added later. */
+/** Every event, including types that are added later. */
+export const AllEvents = z.object({ mode: z.literal('all') });
+
+/** Which events a webhook listens to. */
 export const EventSelection = z.discriminatedUnion('mode', [
   z.object({ mode: z.literal('selected'), types: SelectedEventTypes }),
-  z.object({ mode: z.literal('all') }),
+  AllEvents,
 ]);
 export type EventSelection = z.infer<typeof EventSelection>;
+
+/** How many deliveries of one hour there were, and how many of them succeeded. */
+export const HealthHour = z.object({ deliveries: z.number(), succeeded: z.number() });
+
+/** The newest delivery of a webhook, in short. */
+export const LastDelivery = z.object({
+  id: z.string(),
+  status: z.string(),
+  at: z.string(),
+  responseStatus: z.nullable(z.number()),
+});
 
 /** Deliveries over the last 24 hours, and the newest one. */
 export const WebhookHealth = z.object({
   deliveries24h: z.number(),
   succeeded24h: z.number(),
   /** The same 24 hours one by one, oldest first. A server may leave them out. */
-  hours: z.optional(z.array(z.object({ deliveries: z.number(), succeeded: z.number() }))),
-  lastDelivery: z.nullable(
-    z.object({ id: z.string(), status: z.string(), at: z.string(), responseStatus: z.nullable(z.number()) }),
-  ),
+  hours: z.optional(z.array(HealthHour)),
+  lastDelivery: z.nullable(LastDelivery),
 });
+
+/** The events of a stored webhook, read without the rules for new ones: what is stored may be older than they are. */
+export const StoredEvents = z.discriminatedUnion('mode', [
+  z.object({ mode: z.literal('selected'), types: z.array(z.string()) }),
+  AllEvents,
+]);
 
 /** A webhook as the API tells it. Enums are plain strings, so that a value we do not know is shown as it came. */
 export const Webhook = z.object({
   id: z.string(),
   name: z.string(),
   description: z.optional(z.string()),
-  events: z.discriminatedUnion('mode', [
-    z.object({ mode: z.literal('selected'), types: z.array(z.string()) }),
-    z.object({ mode: z.literal('all') }),
-  ]),
+  events: StoredEvents,
   notificationType: z.string(),
   url: z.string(),
   apiKey: z.nullable(ApiKeyInfo),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import type { ScenarioName } from './seed/scenarios';
+import { isScenarioName, type ScenarioName, scenarios } from './seed/scenarios';
 import { StoredWebhook } from './seed/storedWebhook';
 import type { Trouble } from './seed/trouble';
 import { type SeededWorld, seededWorld } from './seededWorld';
@@ -76,6 +76,11 @@ function packed<T extends object>(items: T[], seeded: T[]): (number | T)[] {
   const numbers = new Map(seeded.map((item, number) => [item, number]));
   return items.map((item) => numbers.get(item) ?? item);
 }
+
+/** Whether a storage could hold this: the data of a scenario, in their present version. */
+export const isStoredData = (key: string, text: string): boolean =>
+  Object.keys(scenarios).some((name) => isScenarioName(name) && dataKey(name) === key) &&
+  parse(text) !== undefined;
 
 /** Opens the data of `scenario` in `storage`; what is missing, unreadable or of another version is seeded. */
 export function openDatabase(storage: KeyValueStorage, scenario: ScenarioName = 'standard'): Database {

@@ -9,7 +9,7 @@ import {
   type ParamsOf,
   type QueryOf,
 } from '~/contract/endpoints';
-import type { Permission, Session } from '~/contract/session';
+import type { Session } from '~/contract/session';
 
 import type { Database } from './db';
 import { type FaultSource, withFaults } from './faults';
@@ -27,6 +27,8 @@ export type Backend = {
   faults: FaultSource;
   /** Wait before each answer, in milliseconds, so that loading states are seen. 0: never wait, whatever an operation asks for. */
   delayMs: number;
+  /** Who calls; null: nobody who is signed in. Absent: the scenario's user. */
+  session?: Session | null;
 };
 
 /** Longest wait for an operation that asks for one, in milliseconds: nobody wants to see a timeout in full. */
@@ -47,13 +49,15 @@ export function withRequestId(response: Response): Response {
 export function endpointHandler<Name extends EndpointName>(
   name: Name,
   operation: Operations[Name],
-  permission: Permission | null,
   backend: Backend,
 ) {
   const endpoint: Endpoint = endpoints[name];
+  const scenarioSession = (): Session => scenarios[backend.db.load().scenario].session;
 
   async function answer(request: Request, params: object): Promise<Response> {
-    const { session }: { session: Session } = scenarios[backend.db.load().scenario];
+    const session = backend.session === undefined ? scenarioSession() : backend.session;
+    if (session === null) throw new ProblemError('unauthenticated', 'There is no session, or it has ended.');
+    const { permission } = endpoint;
     if (permission !== null && !session.permissions.includes(permission)) {
       throw new ProblemError('forbidden', `This needs the permission ${permission}, which you do not have.`);
     }

@@ -1,7 +1,6 @@
 import { http, type HttpHandler } from 'msw';
 
 import { apiBasePath, type EndpointName, endpoints } from '~/contract/endpoints';
-import type { Permission } from '~/contract/session';
 
 import { anyOrigin, type Backend, endpointHandler, withRequestId } from './endpointHandler';
 import { getDelivery, listDeliveries, summarizeDeliveries } from './deliveryOperations';
@@ -29,22 +28,6 @@ const operations = {
   getDelivery,
   redeliver,
 } satisfies Operations;
-
-/** What a session must be allowed to do before an operation runs. */
-const permissionFor = {
-  getSession: null,
-  listEventTypes: 'webhooks:read',
-  listWebhooks: 'webhooks:read',
-  createWebhook: 'webhooks:write',
-  getWebhook: 'webhooks:read',
-  updateWebhook: 'webhooks:write',
-  deleteWebhook: 'webhooks:delete',
-  sendTest: 'webhooks:write',
-  listDeliveries: 'webhooks:read',
-  summarizeDeliveries: 'webhooks:read',
-  getDelivery: 'webhooks:read',
-  redeliver: 'webhooks:write',
-} satisfies Record<EndpointName, Permission | null>;
 
 function canDecode(path: string): boolean {
   try {
@@ -77,9 +60,7 @@ export function createHandlers(backend: Backend): HttpHandler[] {
   const names = Object.keys(endpoints) as EndpointName[];
   return [
     unreadablePath,
-    ...names.map((name) =>
-      endpointHandler<EndpointName>(name, operations[name], permissionFor[name], backend),
-    ),
+    ...names.map((name) => endpointHandler<EndpointName>(name, operations[name], backend)),
     notFound,
   ];
 }

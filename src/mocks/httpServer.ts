@@ -1,24 +1,22 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { getResponse } from 'msw';
+import { type ApiOptions, createApiServer } from './apiServer';
+import { type AllowedOrigin, corsHeaders, preflight } from './cors';
+import { fileStorage } from './fileStorage';
 
-import { openDatabase } from './db';
-import type { Fault } from './faults';
-import { openFaultSwitch } from './faultSwitch';
-import { createHandlers } from './handlers';
-import { isScenarioName, scenarios } from './seed/scenarios';
-import { type KeyValueStorage, memoryStorage } from './storage';
+/** What the log tells of a request: no headers, no query and no bodies, which may hold secrets. */
+export type LogEntry = { method: string; path: string; status: number | 'hung up'; ms: number };
 
-type Options = {
+type Options = ApiOptions & {
   /** 0 takes a free port. */
   port: number;
   host?: string;
-  /** The name of a scenario; a plain string, for it comes from a command line. */
-  scenario?: string;
-  faults?: Fault[];
-  /** Where the data lives; in memory unless given. */
-  storage?: KeyValueStorage;
+  /** A file that keeps the data of each scenario. */
+  dataFile?: string;
+  /** Which other origins may call from a browser; none unless given. */
+  cors?: AllowedOrigin;
+  log?: (entry: LogEntry) => void;
 };
 
 async function toRequest(incoming: IncomingMessage, origin: string): Promise<Request> {
@@ -35,46 +33,64 @@ async function toRequest(incoming: IncomingMessage, origin: string): Promise<Req
   });
 }
 
-async function send(response: Response, outgoing: ServerResponse): Promise<void> {
+async function send(
+  response: Response,
+  outgoing: ServerResponse,
+  more: Record<string, string>,
+): Promise<void> {
   // The mock's network errors: hang up without a word.
   if (response.type === 'error') return void outgoing.destroy();
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), ...more });
   outgoing.end(Buffer.from(await response.arrayBuffer()));
 }
 
-/** Serves the mock API over real HTTP, with the same handlers as in the browser. Rejects when the port is taken or the scenario is unknown. */
+/**
+ * Serves the mock API over real HTTP, with the same handlers as in the browser. Rejects when the port is taken, the scenario or a
+ * fault is unknown, or the data cannot be read.
+ */
 export async function startHttpServer({
   port,
   host = '127.0.0.1',
-  scenario = 'standard',
-  faults = [],
-  storage = memoryStorage(),
+  dataFile,
+  cors,
+  log,
+  ...options
 }: Options): Promise<{ url: string; close: () => Promise<void> }> {
-  if (!isScenarioName(scenario)) {
-    const names = Object.keys(scenarios).join(', ');
-    throw new Error(`There is no scenario "${scenario}". Use one of: ${names}.`);
-  }
-  const handlers = createHandlers({
-    db: openDatabase(storage, scenario),
-    faults: openFaultSwitch(memoryStorage(), faults),
-    delayMs: 0,
+  const api = createApiServer({
+    ...options,
+    ...(dataFile !== undefined && { storage: fileStorage(dataFile) }),
   });
   let url = '';
-  async function answer(incoming: IncomingMessage): Promise<Response> {
-    const response = await getResponse(handlers, await toRequest(incoming, url));
-    return response ?? new Response('Not found', { status: 404 });
+  async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<Response> {
+    const request = await toRequest(incoming, url);
+    const more = cors === undefined ? {} : corsHeaders(request, cors);
+    const response = (cors !== undefined && preflight(request)) || (await api(request));
+    await send(response, outgoing, more);
+    return response;
   }
   const server = createServer((incoming, outgoing) => {
-    answer(incoming)
-      .then((response) => send(response, outgoing))
+    const startedAt = performance.now();
+    const entry = (status: LogEntry['status']) =>
+      log?.({
+        method: incoming.method ?? '',
+        path: (incoming.url ?? '').replace(/\?.*/s, ''),
+        status,
+        ms: Math.round(performance.now() - startedAt),
+      });
+    answer(incoming, outgoing)
+      .then(({ type, status }) => entry(type === 'error' ? 'hung up' : status))
       // A request that cannot even be read, such as one cut off half-way.
-      .catch(() => outgoing.destroy());
+      .catch(() => {
+        outgoing.destroy();
+        entry('hung up');
+      });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
   });
   // Only a server on a pipe or a closed one has another kind of address.
-  url = `http://${host}:${(server.address() as AddressInfo).port}`;
+  const { port: taken, family } = server.address() as AddressInfo;
+  url = `http://${family === 'IPv6' ? `[${host.replaceAll(/[[\]]/g, '')}]` : host}:${taken}`;
   return {
     url,
     close: () =>
