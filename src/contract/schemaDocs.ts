@@ -1,3 +1,4 @@
+// Longer than other files, because every property of every schema has its line here.
 import type * as z from 'zod/mini';
 
 import { ApiKeyCreate, ApiKeyInfo, apiKeyLength, ApiKeyUpdate, defaultParameter, placements } from './apiKey';
