@@ -1,0 +1,49 @@
+import '../src/ui/tokens.css';
+import '../src/ui/base.css';
+
+import addonA11y from '@storybook/addon-a11y';
+import addonDocs from '@storybook/addon-docs';
+import { definePreview } from '@storybook/react-vite';
+import addonMsw from 'msw-storybook-addon';
+
+import { forgetStory, type MockApi, startMockApi } from '../src/previews/mockApi';
+
+const viewports = {
+  phone: { name: 'Phone', styles: { width: '390px', height: '844px' }, type: 'mobile' },
+  tablet: { name: 'Tablet', styles: { width: '820px', height: '1180px' }, type: 'tablet' },
+  desktop: { name: 'Desktop', styles: { width: '1440px', height: '900px' }, type: 'desktop' },
+} as const;
+
+/** What every story stands in: the console's tokens, the mock API, the colour scheme of the toolbar. */
+export default definePreview({
+  addons: [addonDocs(), addonA11y(), addonMsw()],
+  parameters: {
+    // Told by each story; see MockApi.
+    api: {} satisfies MockApi,
+    layout: 'padded',
+    a11y: { test: 'error' },
+    options: { storySort: { order: ['Foundations', 'Screens', 'UI', 'App', 'Webhooks', 'Deliveries'] } },
+    viewport: { options: viewports },
+    backgrounds: { disable: true },
+  },
+  globalTypes: {
+    colorScheme: {
+      description: 'Colour scheme',
+      toolbar: {
+        title: 'Colours',
+        icon: 'mirror',
+        items: [
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+  },
+  initialGlobals: { colorScheme: 'light' },
+  beforeEach: ({ globals, parameters, msw }) => {
+    document.documentElement.dataset.colorScheme = globals.colorScheme === 'dark' ? 'dark' : 'light';
+    startMockApi(msw, parameters.api as MockApi);
+    return forgetStory;
+  },
+});
