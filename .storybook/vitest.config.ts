@@ -14,16 +14,20 @@ export default mergeConfig(viteConfig, {
   root: folder('..'),
   plugins: [storybookTest({ configDir: folder('.') })],
   // Found before the first story runs: what is found only then would start the page anew in the midst of a test.
-  optimizeDeps: { entries: ['.storybook/preview.tsx', 'src/**/*.stories.tsx'] },
+  optimizeDeps: { entries: ['.storybook/preview.tsx', 'src/**/*.stories.tsx'], include: ['axe-core'] },
   test: {
     name: 'stories',
+    testTimeout: 30_000,
     // One page for all: a page for each file would cost two seconds a file. Each story starts with a console that forgot the one before.
     isolate: false,
     browser: {
       enabled: true,
       headless: true,
       screenshotFailures: false,
-      provider: playwright({ launchOptions: { executablePath: await findBrowser(), args: launchArgs } }),
+      provider: playwright({
+        launchOptions: { executablePath: await findBrowser(), args: launchArgs },
+        contextOptions: { reducedMotion: 'reduce', timezoneId: 'UTC', locale: 'en-GB' },
+      }),
       instances: [{ browser: 'chromium' }],
       viewport: { width: 1440, height: 900 },
     },

@@ -1,14 +1,33 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 
 import { createQueryClient } from '~/api/queryClient';
+import { followSession } from '~/app/recovery';
 import { routes } from '~/app/routes';
 
-/** The whole console at an address. */
-export function Screen({ address }: { address: string }) {
+import type { MockApi } from './mockApi';
+
+/** What a preview of a screen is made of; what is not named is as in the `standard` scenario without faults. */
+export type ScreenProps = MockApi & {
+  /** Where the console is opened: a path of `paths`, with a query where there is one. */
+  address: string;
+  /** What the navigation that led there brought along. */
+  state?: unknown;
+};
+
+/** The whole console at an address. Another address, scenario or fault is another console. */
+export function Screen({ address, state, ...api }: ScreenProps) {
+  return <Console key={JSON.stringify([address, api])} address={address} state={state} />;
+}
+
+function Console({ address, state }: Pick<ScreenProps, 'address' | 'state'>) {
   const [queryClient] = useState(createQueryClient);
-  const [router] = useState(() => createMemoryRouter(routes, { initialEntries: [address] }));
+  const [router] = useState(() => {
+    const { pathname, search } = new URL(address, window.location.origin);
+    return createMemoryRouter(routes, { initialEntries: [{ pathname, search, state }] });
+  });
+  useEffect(() => followSession(queryClient), [queryClient]);
   return (
     <QueryClientProvider client={queryClient}>
       <RouterProvider router={router} />
