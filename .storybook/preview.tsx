@@ -25,7 +25,8 @@ configure({
   // Whether each element is hidden is asked of the browser at every look: far too slow for whole screens.
   defaultHidden: true,
   // Without the page's whole markup, which nobody reads and which is made at every look that finds nothing yet.
-  getElementError: (message) => Object.assign(new Error(message ?? ''), { name: 'TestingLibraryElementError' }),
+  getElementError: (message) =>
+    Object.assign(new Error(message ?? ''), { name: 'TestingLibraryElementError' }),
 });
 
 /** What every story stands in: the console's tokens, the mock API, the colour scheme of the toolbar. */
@@ -43,7 +44,9 @@ export default definePreview({
         ...(isTest && { resultTypes: ['violations'] }),
       },
     },
-    options: { storySort: { order: ['Start here', 'Foundations', 'Screens', 'UI', 'App', 'Webhooks', 'Deliveries'] } },
+    options: {
+      storySort: { order: ['Start here', 'Foundations', 'Screens', 'UI', 'App', 'Webhooks', 'Deliveries'] },
+    },
     viewport: { options: viewports },
     backgrounds: { disable: true },
   },

@@ -64,7 +64,7 @@ export function goOffline(): void {
 }
 
 function goOnline(): void {
-  Reflect.deleteProperty(navigator, 'onLine');
+  if (Reflect.deleteProperty(navigator, 'onLine')) window.dispatchEvent(new Event('online'));
 }
 
 const browserFetch = globalThis.fetch;

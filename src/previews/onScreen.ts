@@ -20,7 +20,10 @@ export const textAppears = (text: Name) => async (): Promise<void> => {
 };
 
 /** Presses a button once it is there. */
-export async function press(name: Name, role: 'button' | 'link' | 'tab' | 'menuitem' | 'checkbox' | 'radio' | 'switch' = 'button'): Promise<void> {
+export async function press(
+  name: Name,
+  role: 'button' | 'link' | 'tab' | 'menuitem' | 'checkbox' | 'radio' | 'switch' = 'button',
+): Promise<void> {
   await userEvent.click(await screen.findByRole(role, { name }));
 }
 

@@ -200,9 +200,8 @@ export const DeleteQuestionRefused = meta.story({
   },
 });
 
-export const Deleted = meta.story({
-  name: 'Deletion refused',
-  args: { faults: ['deleteWebhook:internal'] },
+export const DeletionRefused = meta.story({
+  args: { faults: ['deleteWebhook:forbidden'] },
   play: async () => {
     await press('Actions for Billing seats');
     await press('Delete', 'menuitem');

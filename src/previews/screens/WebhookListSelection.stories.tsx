@@ -3,6 +3,7 @@ import { screen as page, userEvent } from 'storybook/test';
 import preview from '#.storybook/preview';
 import { setFaults } from '~/previews/mockApi';
 import { dialog, press } from '~/previews/onScreen';
+import type { ScenarioName } from '~/mocks/seed/scenarios';
 import { controlsOf, phone, screen } from '~/previews/screen';
 import { paths } from '~/paths';
 
@@ -10,7 +11,7 @@ const meta = preview.meta({
   ...screen,
   title: 'Webhook list, many at once',
   argTypes: controlsOf('listWebhooks', 'getWebhook', 'updateWebhook', 'deleteWebhook'),
-  args: { address: `${paths.webhooks}?q=Groups&pageSize=10`, scenario: 'many' },
+  args: { address: `${paths.webhooks}?q=Groups&pageSize=10`, scenario: 'many' as ScenarioName },
 });
 
 const select = (name: string) => press(`Select ${name}`, 'checkbox');
