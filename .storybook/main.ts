@@ -7,6 +7,7 @@ export default defineMain({
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
   stories: [
+    '../src/previews/StartHere.mdx',
     { directory: '../src/previews/foundations', titlePrefix: 'Foundations' },
     { directory: '../src/previews/screens', titlePrefix: 'Screens' },
     { directory: '../src/ui', titlePrefix: 'UI' },

@@ -1,10 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { createMemoryRouter, RouterProvider } from 'react-router';
+import { createMemoryRouter, type RouteObject, RouterProvider } from 'react-router';
 
 import { createQueryClient } from '~/api/queryClient';
 import { followSession } from '~/app/recovery';
-import { routes } from '~/app/routes';
+import { routes as consoleRoutes } from '~/app/routes';
 
 import type { MockApi } from './mockApi';
 
@@ -18,10 +18,15 @@ export type ScreenProps = MockApi & {
 
 /** The whole console at an address. Another address, scenario or fault is another console. */
 export function Screen({ address, state, ...api }: ScreenProps) {
-  return <Console key={JSON.stringify([address, api])} address={address} state={state} />;
+  return <RoutesAt key={JSON.stringify([address, api])} address={address} state={state} />;
 }
 
-function Console({ address, state }: Pick<ScreenProps, 'address' | 'state'>) {
+/** Routes, of the console unless told otherwise, at an address, with queries of their own. */
+export function RoutesAt({
+  routes = consoleRoutes,
+  address,
+  state,
+}: Pick<ScreenProps, 'address' | 'state'> & { routes?: RouteObject[] }) {
   const [queryClient] = useState(createQueryClient);
   const [router] = useState(() => {
     const { pathname, search } = new URL(address, window.location.origin);

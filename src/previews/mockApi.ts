@@ -1,3 +1,4 @@
+import { onlineManager } from '@tanstack/react-query';
 import type { SetupWorker } from 'msw/browser';
 
 import { forgetCalls } from '~/api/connection';
@@ -64,7 +65,9 @@ export function goOffline(): void {
 }
 
 function goOnline(): void {
-  if (Reflect.deleteProperty(navigator, 'onLine')) window.dispatchEvent(new Event('online'));
+  Reflect.deleteProperty(navigator, 'onLine');
+  // It listens to the browser only while there is a console on the page.
+  onlineManager.setOnline(true);
 }
 
 const browserFetch = globalThis.fetch;
