@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { createButton, fillIn, nameField, newWebhook } from './createView';
 import { demoSignInButton, expectSignedOut, sessionBar } from './signIn';
 import { startStaticHost } from './staticHost';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { listHeading, rowOf, rows } from './webhookList';
 
 const base = '/console/';
@@ -18,7 +18,7 @@ test.use({ allowedConsole: [/status of 40[14]/] });
 // One build for all.
 test.describe.configure({ mode: 'default' });
 
-test.describe('The demo build, below a path of a static host without fallback', { tag: '@mock' }, () => {
+test.describe('The demo build, below a path of a static host without fallback', tagged('@deployment', '@mock'), () => {
   let folder = '';
   let server: Server | undefined;
   let demo = '';

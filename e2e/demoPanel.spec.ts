@@ -5,13 +5,13 @@ import { consoleFaultTable, faultTable } from '~/mocks/faultTable';
 import { expectNoAxeViolations } from './axe';
 import { clipboardText } from './clipboard';
 import { closeDemoPanel, demoBanner, demoPanel, openDemoPanel } from './demoPanel';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { listUrl, openList, rows } from './webhookList';
 
 const faultForm = (page: Page) => demoPanel(page).getByRole('group', { name: 'A fault of the API' });
 const consoleForm = (page: Page) => demoPanel(page).getByRole('group', { name: 'A fault of the console' });
 
-test.describe('The Demo panel', { tag: '@mock' }, () => {
+test.describe('The Demo panel', tagged('@mock-api', '@mock'), () => {
   test('chooses a scenario, which stays with the tab', async ({ page }) => {
     await openList(page, '?sort=name');
     const panel = await openDemoPanel(page);
@@ -88,7 +88,7 @@ test.describe('The Demo panel', { tag: '@mock' }, () => {
   }
 });
 
-test.describe('Faults of the API', { tag: '@mock' }, () => {
+test.describe('Faults of the API', tagged('@mock-api', '@mock'), () => {
   test.use({ allowedConsole: [/status of 500/] });
 
   test('are put together, switched on, seen and turned off', async ({ page }) => {
@@ -151,7 +151,7 @@ test.describe('Faults of the API', { tag: '@mock' }, () => {
   });
 });
 
-test.describe('Faults of the console', { tag: '@mock' }, () => {
+test.describe('Faults of the console', tagged('@mock-api', '@mock'), () => {
   test.use({
     allowedConsole: [
       /This crash was asked for|Failed to load resource|dynamically imported module|Failed to fetch/,

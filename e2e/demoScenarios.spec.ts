@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { type ScenarioName, scenarios } from '~/mocks/seed/scenarios';
 
 import { demoBanner, openDemoPanel } from './demoPanel';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { cell, createLink, listUrl, openList, rowOf, rows } from './webhookList';
 import { expectSettled } from './webhookPage';
 
@@ -45,7 +45,7 @@ const shown: Record<ScenarioName, (page: Page) => Promise<void>> = {
   hostile: (page) => expect(rows(page)).toHaveCount(23),
 };
 
-test.describe('Every scenario', { tag: '@mock' }, () => {
+test.describe('Every scenario', tagged('@mock-api', '@mock'), () => {
   // Who may not look is told so by the server.
   test.use({ allowedConsole: [/status of 403/] });
 

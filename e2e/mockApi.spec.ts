@@ -5,7 +5,7 @@ import { apiBasePath } from '~/contract/endpoints';
 import { Webhook, WebhookPage } from '~/contract/webhooks';
 
 import { newJourneyKey } from './journeyKey';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 
 const path = (rest: string): string => `${apiBasePath}${rest}`;
 
@@ -27,7 +27,7 @@ async function create(request: APIRequestContext, name: string, key?: string) {
   };
 }
 
-test.describe('the mock API over HTTP', () => {
+test.describe('the mock API over HTTP', tagged('@mock-api'), () => {
   // The page of another origin is the server's own "not found", which needs no server more.
   test.use({ allowedConsole: [/status of 404/] });
 

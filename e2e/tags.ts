@@ -20,6 +20,7 @@ export const kinds = {
   '@a11y': 'accessibility: axe, focus, what screen readers get',
   '@keyboard': 'without a mouse',
   '@phone': 'on a narrow screen',
+  '@visual': 'pictures compared with how it looked',
   '@faults': 'with a server or network that fails',
   '@security': 'secrets, hostile data, content security',
   '@mock': 'needs the mock’s demo data or faults: not for a console with a real API',

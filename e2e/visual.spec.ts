@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { createButton, fillIn, newWebhook, openCreateView } from './createView';
 import { openLog } from './deliveryLog';
 import { fontsAreIn, holdStill, ofTheMachine } from './stablePicture';
-import { expect, test } from './test';
+import { expect, tagged, test } from './test';
 import { listUrl, openList } from './webhookList';
 import { openEditView, openWebhook } from './webhookPage';
 import { openReport } from './webhookReport';
@@ -56,7 +56,7 @@ test.use({
   contextOptions: { reducedMotion: 'reduce' },
 });
 
-test.describe('looks as it did', { tag: ['@visual', '@mock'] }, () => {
+test.describe('looks as it did', tagged('@console', '@visual', '@chromium', '@mock'), () => {
   for (const [screen, reach] of Object.entries(screens)) {
     test(screen, async ({ page }) => {
       await holdStill(page);

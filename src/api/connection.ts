@@ -36,7 +36,7 @@ export function beginCall(): (end: CallEnd) => void {
   open.add(entry);
   change({});
   return (end) => {
-    open.delete(entry);
+    if (!open.delete(entry)) return;
     switch (end) {
       case 'answered':
         return change({ unreachable: false, signedOut: false });
@@ -48,6 +48,15 @@ export function beginCall(): (end: CallEnd) => void {
         return change({});
     }
   };
+}
+
+/**
+ * Starts afresh: how calls that are under way end counts no more. For previews and tests, where one console follows another in
+ * the same page.
+ */
+export function forgetCalls(): void {
+  open.clear();
+  change({ unreachable: false, signedOut: false });
 }
 
 /** The connection as it is now: the same object until something changes. */

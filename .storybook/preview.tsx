@@ -1,0 +1,77 @@
+import '../src/ui/tokens.css';
+import '../src/ui/base.css';
+
+import addonA11y from '@storybook/addon-a11y';
+import addonDocs from '@storybook/addon-docs';
+import { definePreview } from '@storybook/react-vite';
+import addonMsw from 'msw-storybook-addon';
+import { configure } from 'storybook/test';
+
+import { accessibilityTags, checkContrastInTheDark } from '../src/previews/contrast';
+import { forgetStory, type MockApi, startMockApi } from '../src/previews/mockApi';
+
+/** Whether Vitest runs the stories, and not somebody looks at them. */
+const isTest = import.meta.env.VITEST_STORYBOOK === 'false';
+
+const viewports = {
+  phone: { name: 'Phone', styles: { width: '390px', height: '844px' }, type: 'mobile' },
+  tablet: { name: 'Tablet', styles: { width: '820px', height: '1180px' }, type: 'tablet' },
+  desktop: { name: 'Desktop', styles: { width: '1440px', height: '900px' }, type: 'desktop' },
+} as const;
+
+configure({
+  // A busy machine is no failure.
+  asyncUtilTimeout: 10_000,
+  // Whether each element is hidden is asked of the browser at every look: far too slow for whole screens.
+  defaultHidden: true,
+  // Without the page's whole markup, which nobody reads and which is made at every look that finds nothing yet.
+  getElementError: (message) =>
+    Object.assign(new Error(message ?? ''), { name: 'TestingLibraryElementError' }),
+});
+
+/** What every story stands in: the console's tokens, the mock API, the colour scheme of the toolbar. */
+export default definePreview({
+  addons: [addonDocs(), addonA11y(), addonMsw()],
+  parameters: {
+    // Told by each story; see MockApi.
+    api: {} satisfies MockApi,
+    layout: 'padded',
+    a11y: {
+      test: 'error',
+      options: {
+        runOnly: accessibilityTags,
+        // In a test nobody reads what passes, and on a page with a hundred events that is most of the work.
+        ...(isTest && { resultTypes: ['violations'] }),
+      },
+    },
+    options: {
+      storySort: { order: ['Start here', 'Foundations', 'Screens', 'UI', 'App', 'Webhooks', 'Deliveries'] },
+    },
+    viewport: { options: viewports },
+    backgrounds: { disable: true },
+  },
+  globalTypes: {
+    colorScheme: {
+      description: 'Colour scheme',
+      toolbar: {
+        title: 'Colours',
+        icon: 'mirror',
+        items: [
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+  },
+  initialGlobals: { colorScheme: 'light' },
+  beforeEach: ({ globals, parameters, msw }) => {
+    document.documentElement.dataset.colorScheme = globals.colorScheme === 'dark' ? 'dark' : 'light';
+    startMockApi(msw, parameters.api as MockApi);
+    return forgetStory;
+  },
+  // After the addon, which looks at the story as it is.
+  afterEach: async ({ globals, viewMode }) => {
+    if (isTest && viewMode === 'story' && globals.colorScheme !== 'dark') await checkContrastInTheDark();
+  },
+});

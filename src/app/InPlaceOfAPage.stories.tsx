@@ -1,0 +1,78 @@
+import type { ReactElement } from 'react';
+import { screen as page } from 'storybook/test';
+
+import preview from '#.storybook/preview';
+import { headingAppears } from '~/previews/onScreen';
+import { RoutesAt } from '~/previews/Screen';
+
+import { ErrorPage } from './ErrorPage';
+import { ReadersOnly, WritersOnly } from './NeedsPermission';
+import { NotFoundPage } from './NotFoundPage';
+import { PageLoading } from './PageLoading';
+import { StartupError } from './StartupError';
+
+/** What stands in a page's place when there is none to show. */
+const meta = preview.meta({
+  title: 'In place of a page',
+  component: ErrorPage,
+});
+
+export const NavigationFailed = meta.story({
+  render: () => (
+    <RoutesAt
+      address="/"
+      routes={[
+        {
+          path: '/',
+          loader: () => {
+            throw new Error('The page could not be prepared');
+          },
+          element: <p>Never shown</p>,
+          errorElement: <ErrorPage />,
+        },
+      ]}
+    />
+  ),
+  play: headingAppears('This page could not be shown'),
+});
+
+export const NotFound = meta.story({
+  render: () => <RoutesAt address="/" routes={[{ path: '*', element: <NotFoundPage /> }]} />,
+  play: headingAppears('Page not found'),
+});
+
+export const Loading = meta.story({ render: () => <PageLoading /> });
+
+export const CannotStart = meta.story({
+  name: 'The console cannot start',
+  render: () => (
+    <StartupError message="VITE_API_BASE_URL must begin with http:// or https://, but it is “api.example.com”." />
+  ),
+});
+
+const around = (element: ReactElement) => (
+  <RoutesAt address="/" routes={[{ element, children: [{ path: '*', element: <h1>The page</h1> }] }]} />
+);
+
+export const MayNotLook = meta.story({
+  name: 'No permission to look',
+  parameters: { api: { scenario: 'no-access' } },
+  render: () => around(<ReadersOnly />),
+  play: headingAppears('There is nothing here that you may look at'),
+});
+
+export const MayNotChange = meta.story({
+  name: 'No permission to change',
+  parameters: { api: { scenario: 'readonly' } },
+  render: () => around(<WritersOnly title="Create Webhook" what="create webhooks" />),
+  play: headingAppears('You can’t create webhooks'),
+});
+
+export const WaitingForPermission = meta.story({
+  name: 'Waiting for the permissions',
+  parameters: { api: { faults: ['getSession:timeout'] } },
+  render: () => around(<WritersOnly title="Create Webhook" what="create webhooks" />),
+  play: async () => {
+    await page.findByText('Loading…');
+  },
+});
