@@ -10,10 +10,16 @@ import { fileFormat, fileVersion, type FileWebhook } from './webhookFile';
 
 /** The entries of a file with these in it. */
 function entriesOf(webhooks: object[]) {
-  const { entries } = parseWebhookFile(
-    JSON.stringify({ format: fileFormat, version: fileVersion, webhooks }),
+  const file = parseWebhookFile(
+    JSON.stringify({
+      format: fileFormat,
+      version: fileVersion,
+      exportedAt: '2026-02-28T12:00:00Z',
+      webhooks,
+    }),
   );
-  return entries ?? [];
+  if (!('entries' in file)) throw new Error(file.refusal);
+  return file.entries;
 }
 
 const { name, description, events, notificationType, url, enabled } = webhookOf('wh_crm-contacts');
@@ -28,7 +34,7 @@ const meta = preview.meta({
 
 export const OneNew = meta.story({
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText('Loyalty points')).toBeVisible();
+    await expect(await canvas.findByRole('checkbox', { name: /Loyalty points/ })).toBeVisible();
   },
 });
 

@@ -33,7 +33,7 @@ function Beside({ url, types }: { url: string; types: string[] }) {
       <OverlapNotice
         form={form}
         exceptId={undefined}
-        onChange={(events) => form.setValue('events', events)}
+        onChange={(update) => form.setValue('events', update(form.getValues('events')))}
       />
     </>
   );

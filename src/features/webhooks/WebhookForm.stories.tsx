@@ -30,7 +30,9 @@ export const Invalid = meta.story({
 });
 export const Filled = meta.story({ args: { defaultValues: duplicateOf(webhook) } });
 export const Edit = meta.story({
-  render: () => <EditWebhookForm loaded={{ webhook, etag: '"1"' }} draftName="story" />,
+  render: () => (
+    <EditWebhookForm loaded={{ webhook, etag: '"1"' }} initialValues={undefined} draftName="story" />
+  ),
 });
 export const Phone = meta.story({ globals: { viewport: { value: 'phone' } } });
 export const Dark = meta.story({

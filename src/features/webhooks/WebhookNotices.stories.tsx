@@ -12,6 +12,7 @@ import { DraftNotice } from './DraftNotice';
 import { DraftWaiting } from './DraftWaiting';
 import { EventsSummary } from './EventsSummary';
 import { FailingNotice } from './FailingNotice';
+import type { FormDraft } from './formDraft';
 import { LimitNotice } from './LimitNotice';
 import { LimitUsage } from './LimitUsage';
 import { defaultListView } from './listAddress';
@@ -21,19 +22,20 @@ import { emptyForm } from './webhookFormValues';
 import { WebhookGone } from './WebhookGone';
 
 const webhook = webhookOf('wh_siem');
-const { apiKey: _never, ...draftValues } = emptyForm;
+const { apiKey: _neverInADraft, ...draftValues } = emptyForm;
+const draft: FormDraft = {
+  version: 2,
+  owner: 'amelia.okafor@example.com',
+  savedAt: '2024-02-29T12:00:00Z',
+  hadKey: true,
+  values: draftValues,
+};
 
 const meta = preview.meta({
   component: DraftNotice,
   decorators: [inWidth(860), inConsole],
   args: {
-    draft: {
-      version: 1,
-      owner: 'amelia.okafor@example.com',
-      savedAt: '2024-02-29T12:00:00Z',
-      hadKey: true,
-      values: draftValues,
-    },
+    draft,
     onStartAfresh: fn(),
   },
   argTypes: { draft: { control: 'object' } },
