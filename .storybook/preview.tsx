@@ -7,11 +7,8 @@ import { definePreview } from '@storybook/react-vite';
 import addonMsw from 'msw-storybook-addon';
 import { configure } from 'storybook/test';
 
-import { accessibilityTags, checkContrastInTheDark } from '../src/previews/contrast';
+import { accessibilityTags, checkContrastInTheDark, isTest } from '../src/previews/contrast';
 import { forgetStory, type MockApi, startMockApi } from '../src/previews/mockApi';
-
-/** Whether Vitest runs the stories, and not somebody looks at them. */
-const isTest = import.meta.env.VITEST_STORYBOOK === 'false';
 
 const viewports = {
   phone: { name: 'Phone', styles: { width: '390px', height: '844px' }, type: 'mobile' },

@@ -82,14 +82,15 @@ globalThis.fetch = (...request) => {
   if (!address.includes(apiBasePath)) return browserFetch(...request);
   const asking = story;
   return new Promise((resolve, reject) => {
-    browserFetch(...request).then(
-      (response) => {
+    const answer = async () => {
+      try {
+        const response = await browserFetch(...request);
         if (asking === story) resolve(response);
-      },
-      (error: unknown) => {
+      } catch (error) {
         // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- passed on as it came
         if (asking === story) reject(error);
-      },
-    );
+      }
+    };
+    void answer();
   });
 };

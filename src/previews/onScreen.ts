@@ -43,8 +43,16 @@ export async function fill(label: Name, text: string): Promise<void> {
 /** The dialog, once it is there, and has come to rest: while half-transparent it is no measure of contrast. */
 export async function dialog(name: Name, role: 'dialog' | 'alertdialog' = 'dialog') {
   const element = await screen.findByRole(role, { name });
-  await waitFor(() => expect(element.getAnimations({ subtree: true })).toHaveLength(0));
+  const moving = () =>
+    element.getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running');
+  await waitFor(() => expect(moving()).toHaveLength(0));
   return within(element);
+}
+
+/** Waits until a button shows that what it began is under way. */
+export async function isBusy(name: Name): Promise<void> {
+  const button = await screen.findByRole('button', { name });
+  await waitFor(() => expect(button).toHaveAttribute('aria-disabled', 'true'));
 }
 
 /** Another administrator saves a webhook meanwhile. */

@@ -2,7 +2,7 @@ import { screen as page, userEvent } from 'storybook/test';
 
 import preview from '#.storybook/preview';
 import { goOffline, setFaults } from '~/previews/mockApi';
-import { dialog, fill, headingAppears, press, pressText, textAppears } from '~/previews/onScreen';
+import { dialog, fill, headingAppears, isBusy, press, pressText, textAppears } from '~/previews/onScreen';
 import { controlsOf, dark, phone, screen } from '~/previews/screen';
 import { paths } from '~/paths';
 
@@ -39,7 +39,7 @@ export const ValidationErrors = meta.story({
     await formAppears();
     await fill(/^API Key \(optional\)/, 'short');
     await press('Create');
-    await page.findByText('Webhook Name', { selector: '[role="alert"] *' });
+    await page.findByText(/needs? a correction/);
   },
 });
 
@@ -67,7 +67,7 @@ export const Saving = meta.story({
   play: async () => {
     await fillIn();
     await press('Create');
-    await page.findByRole('button', { name: 'Create', busy: true });
+    await isBusy('Create');
   },
 });
 

@@ -2,7 +2,7 @@ import { screen as page } from 'storybook/test';
 
 import preview from '#.storybook/preview';
 import { goOffline } from '~/previews/mockApi';
-import { headingAppears, press, textAppears } from '~/previews/onScreen';
+import { headingAppears, isBusy, press, textAppears } from '~/previews/onScreen';
 import { controlsOf, dark, phone, screen } from '~/previews/screen';
 import { paths } from '~/paths';
 
@@ -45,7 +45,7 @@ export const Redelivering = meta.story({
   play: async () => {
     await openShown();
     await press('Redeliver');
-    await page.findByRole('button', { name: 'Redeliver', busy: true });
+    await isBusy('Redeliver');
   },
 });
 

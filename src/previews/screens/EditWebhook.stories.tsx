@@ -2,7 +2,7 @@ import { screen as page, userEvent } from 'storybook/test';
 
 import preview from '#.storybook/preview';
 import { goOffline } from '~/previews/mockApi';
-import { dialog, fill, headingAppears, press, saveElsewhere, textAppears } from '~/previews/onScreen';
+import { dialog, fill, headingAppears, isBusy, press, saveElsewhere, textAppears } from '~/previews/onScreen';
 import { controlsOf, dark, phone, screen } from '~/previews/screen';
 import { paths } from '~/paths';
 
@@ -34,7 +34,7 @@ export const ReplaceKey = meta.story({
     await press('Replace it with a new key', 'radio');
     await fill('Webhook Name', '');
     await press('Save');
-    await page.findByText('Webhook Name', { selector: '[role="alert"] *' });
+    await page.findByText(/needs? a correction/);
   },
 });
 
@@ -44,7 +44,7 @@ export const Saving = meta.story({
     await formAppears();
     await fill('Webhook Name', 'Mine');
     await press('Save');
-    await page.findByRole('button', { name: 'Save', busy: true });
+    await isBusy('Save');
   },
 });
 

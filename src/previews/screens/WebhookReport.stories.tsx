@@ -2,7 +2,7 @@ import { screen as page, userEvent } from 'storybook/test';
 
 import preview from '#.storybook/preview';
 import { goOffline, setFaults } from '~/previews/mockApi';
-import { headingAppears, pressText, textAppears } from '~/previews/onScreen';
+import { headingAppears, isBusy, pressText, textAppears } from '~/previews/onScreen';
 import { controlsOf, dark, phone, screen } from '~/previews/screen';
 import { paths } from '~/paths';
 
@@ -53,7 +53,7 @@ export const Stale = meta.story({
     await page.findByRole('heading', { name: 'Webhooks that fail most' });
     setFaults('summarizeDeliveries:timeout');
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Range' }), 'month');
-    await page.findByRole('button', { name: 'Refresh', busy: true });
+    await isBusy('Refresh');
   },
 });
 
