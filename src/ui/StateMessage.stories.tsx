@@ -64,7 +64,6 @@ const query = {
   errorUpdateCount: 0,
   refetch: fn(),
 };
-type Query = Parameters<typeof QueryView<string>>[0]['query'];
 const shown = (state: Partial<typeof query>) => (
   <QueryView
     // Of what a query returns, `refetch` is no more than pressed here.
