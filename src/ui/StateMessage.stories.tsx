@@ -64,11 +64,9 @@ const query = {
   errorUpdateCount: 0,
   refetch: fn(),
 };
-type Query = Parameters<typeof QueryView<string>>[0]['query'];
 const shown = (state: Partial<typeof query>) => (
   <QueryView
-    // Of what a query returns, `refetch` is no more than pressed here.
-    query={{ ...query, ...state } as Query}
+    query={{ ...query, ...state }}
     errorTitle="The webhooks could not be loaded"
     loading={<p role="status">Loading…</p>}
   >
