@@ -66,7 +66,6 @@ const query = {
 };
 const shown = (state: Partial<typeof query>) => (
   <QueryView
-    // Of what a query returns, `refetch` is no more than pressed here.
     query={{ ...query, ...state }}
     errorTitle="The webhooks could not be loaded"
     loading={<p role="status">Loading…</p>}

@@ -65,7 +65,7 @@ export const CatalogueFails = meta.story({
   },
 });
 
-/** The groups stay closed, so that a thousand are as quick as sixty. */
+/** A catalogue as a large customer may have one. */
 export const ThousandEvents = meta.story({
   name: '1,000 event types',
   beforeEach: ({ msw }) => {
