@@ -9,6 +9,8 @@ const rooms = ['ui', 'app', 'features/webhooks', 'features/deliveries'];
 /** Components that no story can show by themselves, and why. */
 const exceptions: Record<string, string> = {
   App: 'the whole console, as main.tsx starts it; the screens show it',
+  DeliveryLogRows:
+    'what a tab is made of, from a query that has no end; the screen Webhook deliveries shows it',
 };
 
 const filesOf = (folder: string) =>
@@ -61,9 +63,10 @@ function shown(): Set<string> {
     found.add(name);
     open.push(...importedBy(file));
   }
-  // The stories of screens open every page of the routes; what a page uses should be seen outside of it too.
-  for (const [, page = ''] of read(path.join(src, 'app/routes.tsx')).matchAll(/\b([A-Z]\w+Page)\b/g)) {
-    found.add(page);
+  // The stories of screens open every page and tab of the routes; what these use should be seen outside of them too.
+  const pages = /\b([A-Z]\w+Page)\b|lazyTab\('(\w+)'/g;
+  for (const [, page = '', tab = ''] of read(path.join(src, 'app/routes.tsx')).matchAll(pages)) {
+    found.add(page || tab);
   }
   return found;
 }
