@@ -52,6 +52,16 @@ if (blind.length > 0) {
   ]);
 }
 
+// What Storybook calls its own globals, and the ending of the files; a story imports Storybook's preview.
+const storyMarkers = ['STORYBOOK', '.stories.'];
+const withStories = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .map((name) => path.join('dist', name))
+  .filter((file) => statSync(file).isFile())
+  .filter((file) => storyMarkers.some((text) => `${file}\n${readFileSync(file, 'utf8')}`.includes(text)));
+if (withStories.length > 0) {
+  fail(['The production build contains stories:', ...withStories.map((file) => `  ${file}`)]);
+}
+
 const inProduction = search('dist');
 if (inProduction.length > 0) {
   fail([

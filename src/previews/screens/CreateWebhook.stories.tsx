@@ -3,11 +3,12 @@ import { screen as page, userEvent } from 'storybook/test';
 import preview from '#.storybook/preview';
 import { goOffline, setFaults } from '~/previews/mockApi';
 import { dialog, fill, headingAppears, isBusy, press, pressText, textAppears } from '~/previews/onScreen';
-import { controlsOf, dark, phone, screen } from '~/previews/screen';
+import { controlsOf, dark, phone, screen, withStickyBar } from '~/previews/screen';
 import { paths } from '~/paths';
 
 const meta = preview.meta({
   ...screen,
+  parameters: withStickyBar,
   title: 'Create Webhook',
   argTypes: controlsOf('createWebhook', 'listEventTypes', 'listWebhooks', 'getWebhook'),
   args: { address: paths.newWebhook },

@@ -100,7 +100,7 @@ export const AttemptsCrashed = meta.story({
 });
 
 export const LongText = meta.story({
-  args: { scenario: 'hostile', address: `${paths.webhookDeliveries('wh_hostile-endless')}?time=month` },
+  args: { scenario: 'hostile', address: `${paths.webhookDeliveries('wh_hostile-script')}?time=month` },
   play: openShown,
 });
 

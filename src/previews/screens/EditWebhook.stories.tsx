@@ -3,11 +3,12 @@ import { screen as page, userEvent } from 'storybook/test';
 import preview from '#.storybook/preview';
 import { goOffline } from '~/previews/mockApi';
 import { dialog, fill, headingAppears, isBusy, press, saveElsewhere, textAppears } from '~/previews/onScreen';
-import { controlsOf, dark, phone, screen } from '~/previews/screen';
+import { controlsOf, dark, phone, screen, withStickyBar } from '~/previews/screen';
 import { paths } from '~/paths';
 
 const meta = preview.meta({
   ...screen,
+  parameters: withStickyBar,
   title: 'Edit Webhook',
   argTypes: controlsOf('getWebhook', 'updateWebhook', 'listEventTypes'),
   args: { address: paths.editWebhook('wh_crm-contacts') },

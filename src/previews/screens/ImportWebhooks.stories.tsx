@@ -3,11 +3,12 @@ import { screen as page, userEvent } from 'storybook/test';
 import preview from '#.storybook/preview';
 import { goOffline, setFaults } from '~/previews/mockApi';
 import { dialog, headingAppears, press, textAppears } from '~/previews/onScreen';
-import { controlsOf, dark, phone, screen } from '~/previews/screen';
+import { controlsOf, dark, phone, screen, withStickyBar } from '~/previews/screen';
 import { paths } from '~/paths';
 
 const meta = preview.meta({
   ...screen,
+  parameters: withStickyBar,
   title: 'Import Webhooks',
   argTypes: controlsOf('listWebhooks', 'listEventTypes', 'createWebhook', 'updateWebhook'),
   args: { address: paths.importWebhooks },

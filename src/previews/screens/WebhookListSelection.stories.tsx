@@ -4,11 +4,12 @@ import preview from '#.storybook/preview';
 import { setFaults } from '~/previews/mockApi';
 import { dialog, press } from '~/previews/onScreen';
 import type { ScenarioName } from '~/mocks/seed/scenarios';
-import { controlsOf, phone, screen } from '~/previews/screen';
+import { controlsOf, phone, screen, withStickyBar } from '~/previews/screen';
 import { paths } from '~/paths';
 
 const meta = preview.meta({
   ...screen,
+  parameters: withStickyBar,
   title: 'Webhook list, many at once',
   argTypes: controlsOf('listWebhooks', 'getWebhook', 'updateWebhook', 'deleteWebhook'),
   args: { address: `${paths.webhooks}?q=Groups&pageSize=10`, scenario: 'many' as ScenarioName },
