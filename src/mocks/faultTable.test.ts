@@ -7,7 +7,7 @@ import { faultKinds, isFault } from './faults';
 import { consoleFaultTable, crashParts, faultGroups, faultTable, lazyScripts } from './faultTable';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
-  /^(app|features|ui)\b.*(?<!\.test)\.tsx?$/.test(name),
+  /^(app|features|ui)\b.*(?<!\.test|\.stories)\.tsx?$/.test(name),
 );
 const sources = files.map((name) => readFileSync(`src/${name}`, 'utf8')).join('\n');
 
