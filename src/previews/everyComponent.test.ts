@@ -9,6 +9,17 @@ const rooms = ['ui', 'app', 'features/webhooks', 'features/deliveries'];
 /** Components that no story can show by themselves, and why. */
 const exceptions: Record<string, string> = {
   App: 'the whole console, as main.tsx starts it; the screens show it',
+  CatalogueHeader: 'most of a page: Screens/Event Catalogue',
+  CatalogueList: 'most of a page: Screens/Event Catalogue',
+  UnknownEvent: 'in place of a page: Screens/Event Catalogue, Unknown event',
+  RequestExampleDialog: 'a dialog around RequestExample: Screens/Create Webhook, Event example',
+  WebhookExamplePanel:
+    'a panel around WebhookExample: Screens/Webhook, Overview, With an example of a request',
+  WebhookOverview: 'a whole tab: Screens/Webhook, Overview',
+  DeliveryGone: 'in place of a page: Screens/Delivery, Not found',
+  DeliveryLog: 'a whole tab: Screens/Webhook, Deliveries',
+  DeliveryLogEnd: 'acts on scrolling: Screens/Webhook, Deliveries, All outcomes',
+  DeliveryLogRows: 'follows the log on screen: Screens/Webhook, Deliveries',
 };
 
 const filesOf = (folder: string) =>
