@@ -5,4 +5,6 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   plugins: [react()],
   resolve: { tsconfigPaths: true },
+  // As the console's: for older browsers light-dark() would be rewritten, and no longer follow an element's own colour scheme.
+  build: { target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] },
 });

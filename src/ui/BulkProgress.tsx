@@ -60,7 +60,11 @@ export function BulkProgress<Item>({
         >
           {resting ? summary(state, words) : `${words.doing} ${counted(total, words)}`}
         </h2>
-        <DialogContent sx={{ paddingTop: 0.5, paddingBottom: 1 }}>
+        <DialogContent
+          // A long result scrolls, and has nothing in it that the keyboard could reach.
+          {...(resting && { tabIndex: 0, role: 'region', 'aria-label': 'Result' })}
+          sx={{ paddingTop: 0.5, paddingBottom: 1 }}
+        >
           {resting ? (
             <>
               {note && <p className={styles.note}>{note(succeeded)}</p>}
