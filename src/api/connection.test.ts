@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
-import { beginCall, type CallEnd, getConnection, subscribeToConnection } from './connection';
+import { beginCall, type CallEnd, forgetCalls, getConnection, subscribeToConnection } from './connection';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -55,4 +55,13 @@ it('tells of changes only, until nobody listens', () => {
   stop();
   makeCall('unanswered');
   expect(listener).toHaveBeenCalledTimes(2);
+});
+
+it('starts afresh: calls that were under way count no more, however they end', () => {
+  makeCall('unauthenticated');
+  const end = beginCall();
+  forgetCalls();
+  expect(getConnection()).toEqual({ waitingSince: null, unreachable: false, signedOut: false });
+  end('unanswered');
+  expect(getConnection().unreachable).toBe(false);
 });
