@@ -68,7 +68,9 @@ export default definePreview({
     return forgetStory;
   },
   // After the addon, which looks at the story as it is.
-  afterEach: async ({ globals, viewMode }) => {
-    if (isTest && viewMode === 'story' && globals.colorScheme !== 'dark') await checkContrastInTheDark();
+  afterEach: async ({ globals, parameters, viewMode }) => {
+    const { test } = parameters.a11y as { test?: string };
+    if (!isTest || viewMode !== 'story' || globals.colorScheme === 'dark' || test === 'off') return;
+    await checkContrastInTheDark();
   },
 });
