@@ -12,5 +12,7 @@ export const createQueryClient = () =>
         // The browser's own idea of being offline is often wrong; a failed request says it better.
         networkMode: 'always',
       },
+      // Else a change made while the browser says offline would wait without a word, and be made much later.
+      mutations: { networkMode: 'always' },
     },
   });
