@@ -18,6 +18,8 @@ export default mergeConfig(viteConfig, {
   test: {
     name: 'stories',
     testTimeout: 30_000,
+    // As with the journeys: seen, but no reason to hold up everybody else.
+    retry: process.env.CI ? 1 : 0,
     // One page for all: a page for each file would cost two seconds a file. Each story starts with a console that forgot the one before.
     isolate: false,
     browser: {

@@ -1,4 +1,4 @@
-import { expect, fn, screen } from 'storybook/test';
+import { expect, fn, screen, waitFor } from 'storybook/test';
 
 import preview from '#.storybook/preview';
 import { inConsole, withRoom } from '~/previews/decorators';
@@ -26,7 +26,8 @@ export const Success = meta.story({
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Do something' }));
     await expect(screen.getByRole('status')).toHaveTextContent(args.message);
-    await expect(await screen.findByRole('button', { name: 'Close' })).toBeVisible();
+    // It fades in.
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Close' })).toBeVisible());
   },
 });
 
@@ -41,7 +42,8 @@ export const Error = meta.story({
     await userEvent.click(await screen.findByRole('button', { name: 'Close' }));
     await expect(screen.queryByText(args.message)).not.toBeInTheDocument();
     await userEvent.click(canvas.getByRole('button', { name: 'Do something' }));
-    await expect(await screen.findByRole('button', { name: 'Close' })).toBeVisible();
+    // It fades in.
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Close' })).toBeVisible());
   },
 });
 

@@ -9,6 +9,8 @@ const colours = tokensOf('--color-');
 /** What the browser makes of a colour inside `scheme`, whose own colour scheme may be another one than the page's. */
 function readColours(scheme: HTMLElement): Map<string, string> {
   const probe = scheme.appendChild(document.createElement('i'));
+  // Where motion is reduced every change takes a moment that is as good as none (base.css), in which the colour is still the one before.
+  probe.style.transition = 'none';
   const read = colours.map(({ name }): [string, string] => {
     probe.style.color = `var(${name})`;
     return [name, getComputedStyle(probe).color];
