@@ -3,6 +3,7 @@ import { loadEnv } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 import { demoPages } from './scripts/demoPagesPlugin.ts';
+import { buildTarget } from './scripts/buildTarget.ts';
 import { demoSignIn } from './scripts/demoSignInPlugin.ts';
 import { mockWorker } from './scripts/mockWorkerPlugin.ts';
 import { securityHeadersPlugin } from './scripts/securityHeadersPlugin.ts';
@@ -35,8 +36,7 @@ export default defineConfig(({ mode, command, isPreview }) => {
         // On purpose.
         chunkSizeWarningLimit: 600,
       }),
-      // The first versions that know CSS light-dark().
-      target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+      target: buildTarget,
     },
     server: { proxy },
     preview: { proxy },

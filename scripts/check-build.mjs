@@ -3,7 +3,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-const markers = [
+/** @typedef {{ what: string, text: string }} Marker */
+
+/** @type {Marker[]} */
+const mockMarkers = [
   { what: 'MSW’s service worker', text: 'mockServiceWorker.js' },
   { what: 'the worker’s protocol', text: 'MOCK_ACTIVATE' },
   { what: 'MSW’s console messages', text: '[MSW]' },
@@ -16,11 +19,19 @@ const markers = [
   { what: 'the demo banner', text: 'this console runs on a mock API in your browser' },
 ];
 
+// What Storybook calls its own globals, and the ending of the files; a story imports Storybook's preview.
+/** @type {Marker[]} */
+const storyMarkers = [
+  { what: 'Storybook', text: 'STORYBOOK' },
+  { what: 'a story', text: '.stories.' },
+];
+
 /**
  * The places of every marker in a build: in a file's name or in its content.
  * @param {string} folder
+ * @param {Marker[]} markers
  */
-function search(folder) {
+function search(folder, markers) {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => path.join(folder, name))
     .filter((file) => statSync(file).isFile())
@@ -43,8 +54,8 @@ for (const [folder, script] of [
   if (!existsSync(`${folder}/index.html`)) fail([`${folder} is missing. Run: npm run ${script}`]);
 }
 
-const inDemo = search('dist-demo');
-const blind = markers.filter(({ text }) => !inDemo.some((place) => place.text === text));
+const inDemo = search('dist-demo', mockMarkers);
+const blind = mockMarkers.filter(({ text }) => !inDemo.some((place) => place.text === text));
 if (blind.length > 0) {
   fail([
     'This check looks for texts that the mock no longer contains; correct scripts/check-build.mjs:',
@@ -52,22 +63,16 @@ if (blind.length > 0) {
   ]);
 }
 
-// What Storybook calls its own globals, and the ending of the files; a story imports Storybook's preview.
-const storyMarkers = ['STORYBOOK', '.stories.'];
-const withStories = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-  .map((name) => path.join('dist', name))
-  .filter((file) => statSync(file).isFile())
-  .filter((file) => storyMarkers.some((text) => `${file}\n${readFileSync(file, 'utf8')}`.includes(text)));
-if (withStories.length > 0) {
-  fail(['The production build contains stories:', ...withStories.map((file) => `  ${file}`)]);
-}
-
-const inProduction = search('dist');
-if (inProduction.length > 0) {
+for (const [unwanted, sought] of /** @type {const} */ ([
+  ['stories', storyMarkers],
+  ['the mock', mockMarkers],
+])) {
+  const places = search('dist', sought);
+  if (places.length === 0) continue;
   fail([
-    'The production build contains the mock:',
-    ...inProduction.map(({ file, what, text }) => `  ${file} contains ${what} ("${text}")`),
+    `The production build contains ${unwanted}:`,
+    ...places.map(({ file, what, text }) => `  ${file} contains ${what} ("${text}")`),
   ]);
 }
 
-process.stdout.write(`dist contains nothing of the mock (${markers.length} markers looked for)\n`);
+process.stdout.write(`dist contains nothing of the mock (${mockMarkers.length} markers looked for)\n`);
