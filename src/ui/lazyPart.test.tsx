@@ -1,5 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useLayoutEffect } from 'react';
+import { createRoot } from 'react-dom/client';
 import { beforeEach, expect, test, vi } from 'vitest';
 
 import { lazyPart } from './lazyPart';
@@ -125,4 +127,26 @@ test('fetching the code early is silent when it fails', async () => {
   render(<Chart of="June" />);
   expect(screen.getByText('Chart of June')).toBeVisible();
   expect(load).toHaveBeenCalledTimes(2);
+});
+
+test('code that arrives between the first drawing and its effects is shown too', async () => {
+  const { Chart } = part(() => true);
+  const Frame = () => {
+    useLayoutEffect(() => {
+      void Chart.prefetch();
+      // React lets the page breathe before the effects when drawing took long, as on a busy machine; then the code comes.
+      const end = performance.now() + 50;
+      while (performance.now() < end);
+    }, []);
+    return <Chart of="June" />;
+  };
+  const container = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(container);
+  // Not by Testing Library's render: that runs all effects at once.
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+  root.render(<Frame />);
+  await vi.waitFor(() => expect(container).toHaveTextContent('Chart of June'));
+  root.unmount();
+  container.remove();
+  vi.unstubAllGlobals();
 });

@@ -68,7 +68,8 @@ export function lazyComponent<Props extends object>(
     const [loaded, setLoaded] = useState<Loaded<Props> | undefined>(part);
     const [retrying, setRetrying] = useState(false);
     useEffect(() => {
-      if (!part) void attempt().then(setLoaded);
+      // Also when it has come since this was drawn: nothing else would draw it again.
+      void attempt().then(setLoaded);
     }, []);
     const retry = async () => {
       setRetrying(true);
