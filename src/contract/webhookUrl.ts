@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { parseUrl } from './parseUrl';
 import { type Broken, characters, obeys } from './rule';
 
 /** Longest URL of a webhook, in characters. */
@@ -7,8 +8,6 @@ export const maxUrlLength = 2048;
 
 /** Hosts that may be called without TLS: they are this machine. */
 const localHosts = ['localhost', '127.0.0.1', '[::1]'];
-
-const parse = (url: string): URL | undefined => (URL.canParse(url) ? new URL(url) : undefined);
 
 /** Says which of the contract's URL rules a (trimmed) URL breaks first, with what to do about it. */
 export function checkWebhookUrl(url: string): Broken | undefined {
@@ -37,7 +36,7 @@ export function checkWebhookUrl(url: string): Broken | undefined {
         'Remove the invisible characters from the URL. It may have been copied with them; type it anew.',
     };
   }
-  const parsed = parse(url);
+  const parsed = parseUrl(url);
   // The parser also passes over extra slashes, and would find a host behind them.
   if (!parsed || /^https?:\/\/[/\\]/i.test(url)) {
     return {
@@ -69,4 +68,4 @@ export const WebhookUrl = z.string().check(z.trim(), obeys(checkWebhookUrl));
  * One spelling for URLs that reach the same endpoint (WHATWG parsing: host in lower case, default port and dot segments
  * dropped). Text that is not a URL is returned as it came.
  */
-export const normaliseUrl = (url: string): string => parse(url)?.href ?? url;
+export const normaliseUrl = (url: string): string => parseUrl(url)?.href ?? url;

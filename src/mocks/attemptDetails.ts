@@ -1,4 +1,5 @@
 import type { Attempt } from '~/contract/deliveries';
+import { parseUrl } from '~/contract/parseUrl';
 
 import type { Tried } from './attempts';
 import { hashText } from './hash';
@@ -79,7 +80,7 @@ export function attemptDetails(sending: Sending, tried: Tried): Attempt {
     response: responseOf(tried, request),
     error: outcome.error && {
       kind: outcome.error,
-      message: receiver.explain(new URL(URL.canParse(sending.url) ? sending.url : 'about:blank')),
+      message: receiver.explain(parseUrl(sending.url) ?? new URL('about:blank')),
     },
   };
   // First redacted, then cut, or half a key could be left at the end.

@@ -1,5 +1,7 @@
 import './demoSignIn.css';
 
+import { parseUrl } from '~/contract/parseUrl';
+
 import { demoSignInPath } from './demoSignInPath';
 import { button, element } from './dom';
 import type { Fault } from './faults';
@@ -18,10 +20,9 @@ export const isSignInPage = (pathname: string, base: string): boolean =>
  * page a way to send people anywhere.
  */
 export function wayBack(returnTo: string | null, here: { origin: string; base: string }): string | undefined {
-  if (returnTo === null || !URL.canParse(returnTo, here.origin)) return undefined;
-  const { origin, pathname, href } = new URL(returnTo, here.origin);
-  const known = origin === here.origin && pathname.startsWith(here.base);
-  return known && !isSignInPage(pathname, here.base) ? href : undefined;
+  const way = returnTo === null ? undefined : parseUrl(returnTo, here.origin);
+  if (way?.origin !== here.origin || !way.pathname.startsWith(here.base)) return undefined;
+  return isSignInPage(way.pathname, here.base) ? undefined : way.href;
 }
 
 const isSignedOut = (fault: Fault) => /:unauthenticated\b/.test(fault);

@@ -1,3 +1,5 @@
+import { parseUrl } from '~/contract/parseUrl';
+
 import { chance, hashText, mix } from './hash';
 import { answering, answerTime, type Receiver, usualReply } from './receiver';
 import { namedReceiver, receivers } from './receivers';
@@ -54,7 +56,7 @@ function usualReceiver(hostname: string, habit: HostHabit): Receiver {
 /** Finds who answers at a URL; a host with troubles behaves as they say while they last. */
 export function hostOf(url: string, troubles: Trouble[]): Host {
   // What is no URL at all may be stored too.
-  const hostname = URL.canParse(url) ? new URL(url).hostname : '';
+  const hostname = parseUrl(url)?.hostname ?? '';
   const habit = hostHabits.get(hostname) ?? anyHabit(hostname);
   const usual = usualReceiver(hostname, habit);
   const own = troubles.filter(({ host }) => host === hostname);

@@ -1,3 +1,4 @@
+import { parseUrl } from '~/contract/parseUrl';
 import type { Webhook } from '~/contract/webhooks';
 import { checkWebhookUrl } from '~/contract/webhookUrl';
 
@@ -56,14 +57,12 @@ export function findNearUrls(typed: string, others: readonly Webhook[]): NearUrl
   const text = typed.trim();
   if (checkWebhookUrl(text)) return [];
   const url = new URL(text);
-  const sameElsewhere = others.some(
-    (other) => URL.canParse(other.url) && new URL(other.url).href === url.href,
-  );
+  const sameElsewhere = others.some((other) => parseUrl(other.url)?.href === url.href);
   // Who copies another webhook's URL to the letter has not mistyped it.
   if (sameElsewhere) return [];
   return others.flatMap((webhook) => {
-    if (!URL.canParse(webhook.url)) return [];
-    const difference = differenceOf(url, new URL(webhook.url));
+    const theirs = parseUrl(webhook.url);
+    const difference = theirs && differenceOf(url, theirs);
     return difference === undefined ? [] : [{ webhook, difference }];
   });
 }
