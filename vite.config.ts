@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { loadEnv } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 import { demoPages } from './scripts/demoPagesPlugin.ts';
 import { buildTarget } from './scripts/buildTarget.ts';
 import { demoSignIn } from './scripts/demoSignInPlugin.ts';
+import { mockingTests } from './scripts/mockingTests.ts';
 import { mockWorker } from './scripts/mockWorkerPlugin.ts';
 import { securityHeadersPlugin } from './scripts/securityHeadersPlugin.ts';
 
@@ -42,28 +43,11 @@ export default defineConfig(({ mode, command, isPreview }) => {
     preview: { proxy },
     test: {
       env: { TZ: 'UTC' },
-      projects: [
-        {
-          extends: true,
-          test: {
-            name: 'unit',
-            environment: 'node',
-            include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'conformance/**/*.test.ts'],
-            setupFiles: ['./vitest.setup.ts'],
-          },
-        },
-        {
-          extends: true,
-          test: {
-            name: 'components',
-            // Rendering forms takes a while on a busy machine.
-            testTimeout: 20_000,
-            environment: 'jsdom',
-            include: ['src/**/*.test.tsx'],
-            setupFiles: ['./vitest.setup.ts', './vitest.components.setup.ts'],
-          },
-        },
-      ],
+      // A busy machine is no failure.
+      testTimeout: 20_000,
+      // Files share what they import: to load all of it anew for each file takes twice as long as the tests.
+      isolate: false,
+      projects: testProjects(),
     },
   };
 });
@@ -84,4 +68,38 @@ function apiProxy(mode: string, isPreview: boolean) {
     );
   }
   return { '/api': { target, changeOrigin: true } };
+}
+
+/** Unit tests run in Node.js, component tests in a page of jsdom. */
+function testProjects(): TestProjectConfiguration[] {
+  const mocking = mockingTests(import.meta.dirname);
+  const kinds = [
+    {
+      name: 'unit',
+      environment: 'node',
+      include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'conformance/**/*.test.ts'],
+      setupFiles: ['./vitest.setup.ts'],
+    },
+    {
+      name: 'components',
+      environment: 'jsdom',
+      include: ['src/**/*.test.tsx'],
+      setupFiles: ['./vitest.setup.ts', './vitest.components.setup.ts'],
+    },
+  ];
+  return kinds.flatMap((kind) => {
+    const ofThisKind = kind.name === 'unit' ? /\.ts$/ : /\.tsx$/;
+    return [
+      { extends: true, test: { ...kind, exclude: mocking } },
+      {
+        extends: true,
+        test: {
+          ...kind,
+          name: `${kind.name}, mocking`,
+          include: mocking.filter((file) => ofThisKind.test(file)),
+          isolate: true,
+        },
+      },
+    ];
+  });
 }
