@@ -49,16 +49,19 @@ test.describe('Every scenario', tagged('@mock-api', '@mock'), () => {
   // Who may not look is told so by the server.
   test.use({ allowedConsole: [/status of 403/] });
 
-  for (const [name, { title }] of Object.entries(scenarios)) {
-    test(`${name}: ${title}`, async ({ page }) => {
-      await page.goto(`${listUrl}?scenario=${name}`);
-      // The table has a row for each: the compiler has seen to that.
-      await shown[name as ScenarioName](page);
-      if (name !== 'standard') await expect(demoBanner(page)).toContainText(`Scenario: ${name}.`);
-      await page.reload();
-      await shown[name as ScenarioName](page);
-    });
-  }
+  test('shows what its name promises, and stays over a reload', async ({ page }) => {
+    test.slow(); // two visits to each
+    for (const [name, { title }] of Object.entries(scenarios)) {
+      await test.step(`${name}: ${title}`, async () => {
+        await page.goto(`${listUrl}?scenario=${name}`);
+        // The table has a row for each: the compiler has seen to that.
+        await shown[name as ScenarioName](page);
+        if (name !== 'standard') await expect(demoBanner(page)).toContainText(`Scenario: ${name}.`);
+        await page.reload();
+        await shown[name as ScenarioName](page);
+      });
+    }
+  });
 
   test('keeps to its tab, has data of its own, and starts anew only when it is reset', async ({
     page,

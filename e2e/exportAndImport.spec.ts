@@ -3,7 +3,6 @@ import type { Locator, Page } from '@playwright/test';
 
 import { standardWebhooks } from '~/mocks/seed/webhooks';
 
-import { expectNoAxeViolations } from './axe';
 import { setFaults } from './faults';
 import { contentOf, failures, press, progress } from './manyAtOnce';
 import { expect, tagged, test } from './test';
@@ -224,7 +223,6 @@ test.describe('the preview', tagged('@files', '@mock'), () => {
     await choose(page, everyKind);
     await expect(counts(page)).toBeVisible();
     await page.setViewportSize({ width: 390, height: 844 });
-    await expectNoAxeViolations(page);
   });
 
   test('leaves out what is unticked, one by one or a whole kind', async ({ page }) => {

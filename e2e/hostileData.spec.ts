@@ -114,8 +114,6 @@ for (const [width, height] of [
           await expect(page.getByText(/^Loading/).filter({ visible: true })).toHaveCount(0);
           await expectUnharmed(page);
           await expectNothingTurned(page);
-          // Groups of events that are scrolled out of sight are not laid out, and axe measures them all the same.
-          if (width > 600 || !/edit|new/.test(path)) await expectNoAxeViolations(page);
         },
       );
     }
@@ -132,7 +130,6 @@ for (const [width, height] of [
       await attempts.getByText('Request: what was sent').first().click();
       await expectUnharmed(page);
       await expectNothingTurned(page);
-      await expectNoAxeViolations(page);
     });
 
     test('the report shows hostile names', tagged(...rest), async ({ page }) => {
@@ -140,7 +137,6 @@ for (const [width, height] of [
       await expect(page.getByRole('table', { name: 'Webhooks that fail most' })).toBeVisible();
       await expectUnharmed(page);
       await expectNothingTurned(page);
-      await expectNoAxeViolations(page);
     });
 
     test('menus, deletion and toasts bear any name', tagged(...rest), async ({ page }) => {
@@ -151,7 +147,6 @@ for (const [width, height] of [
       const dialog = page.getByRole('alertdialog');
       await expect(dialog).toContainText('hostile.example.com');
       await expectUnharmed(page);
-      await expectNoAxeViolations(page);
       await dialog.getByRole('textbox').fill('delete');
       await dialog.getByRole('button', { name: 'Delete' }).click();
       await expect(page.getByText(/^Webhook “W+…” was deleted\.$/)).toHaveCount(2);
@@ -220,7 +215,6 @@ test.describe('hostile texts', tagged('@console', '@security', '@mock'), () => {
     await expect(page.getByRole('region', { name: 'New' })).toContainText('xn--80ak6aa92e.com');
     await expectUnharmed(page);
     await expectNothingTurned(page);
-    await expectNoAxeViolations(page);
   });
 
   test('of an export come back as they were', async ({ page }) => {

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 
-import { expectNoAxeViolations } from './axe';
 import { createViewUrl, nameField, openCreateView } from './createView';
 import { expect, tagged, test } from './test';
 import { createLink, listHeading, listUrl, openList, rows } from './webhookList';
@@ -72,7 +71,6 @@ test.describe('keyboard shortcuts', tagged('@console', '@keyboard'), () => {
         /^Create a webhook/,
         /^Show the keyboard shortcuts/,
       ]);
-      await expectNoAxeViolations(page);
       // Keys are for the dialog now.
       await page.keyboard.press('c');
       await expect(page).toHaveURL(listUrl);

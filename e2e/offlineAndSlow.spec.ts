@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 
-import { expectNoAxeViolations } from './axe';
 import { createButton, expectFilledIn, fillIn, newWebhook, openCreateView } from './createView';
 import { setFaults, turnOffFaults } from './faults';
 import { expect, tagged, test } from './test';
@@ -37,7 +36,6 @@ test.describe('The connection is gone', tagged('@console', '@faults', '@mock'), 
     await createButton(page).click();
     await expect(page.getByRole('form', { name: 'Webhook' }).getByRole('alert')).not.toBeEmpty();
     await expectFilledIn(page, typed);
-    await expectNoAxeViolations(page);
 
     await setFaults(page);
     await context.setOffline(false);
@@ -69,7 +67,6 @@ test.describe('The connection is gone', tagged('@console', '@faults', '@mock'), 
     await page.goto(`${listUrl}?fault=*:offline`);
     await expect(page.getByRole('heading', { name: 'The webhooks could not be loaded' })).toBeVisible();
     await expect(bar(page)).toContainText('The server cannot be reached.');
-    await expectNoAxeViolations(page);
     await turnOffFaults(page);
     await expect(list(page)).toBeVisible();
     await expect(page.getByRole('banner')).toContainText('Amelia Okafor');

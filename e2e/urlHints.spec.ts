@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 
-import { expectNoAxeViolations } from './axe';
 import { createButton, fillIn, openCreateView, urlField } from './createView';
 import { expect, tagged, test } from './test';
 import { rowOf } from './webhookList';
@@ -21,7 +20,6 @@ test.describe('Hints about a URL', tagged('@form', '@doc-url-safe'), () => {
     // Read out when they appear, without taking the focus.
     await expect(page.getByRole('status').filter({ has: hints(page) })).toHaveCount(1);
     await expect(urlField(page)).toBeFocused();
-    await expectNoAxeViolations(page);
 
     await fillIn(page, { name: 'Hinted', events: ['USER_CREATED'] });
     await createButton(page).click();
@@ -78,7 +76,6 @@ test.describe('Hints about a URL', tagged('@form', '@doc-url-safe'), () => {
       /^Plain http is not encrypted/,
       /^localhost is the sending server itself/,
     ]);
-    await expectNoAxeViolations(page);
     await openWebhook(page, 'wh_crm-contacts');
     await expect(hints(page)).toHaveCount(0);
   });

@@ -1,7 +1,7 @@
 import type { Plan } from './takeWalk';
 
 /** The walk that CI takes. */
-const ci = { seed: 5, actions: 30 };
+const ci = { seed: 5, actions: 15 };
 /** How many actions a walk has at most: then another begins, with the next seed and a browser context of its own. */
 const longest = 250;
 
