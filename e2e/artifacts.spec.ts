@@ -71,7 +71,7 @@ async function runLeaking(folder: string, env: Record<string, string | undefined
   const withKeys = files
     .filter(({ name, bytes }) => secrets.some((secret) => holds(name + bytes.toString('latin1'), secret)))
     .map(({ name }) => name);
-  const pictures = files.filter(({ name }) => /^results.*pictured.*png$/.test(name));
+  const pictures = files.filter(({ name }) => /^results.*pictured.*field\.png$/.test(name));
   rmSync(folder, { recursive: true });
   rmSync(generatedIn);
   return { code, files, withKeys, pictures: pictures.map(({ bytes }) => bytes.toString('base64')) };

@@ -13,19 +13,13 @@ const full = process.env.E2E_RECORD === 'full' || (process.env.E2E_RECORD !== 'l
 
 const trace = { mode: 'retain-on-failure', screenshots: false, snapshots: full } as const;
 
-/** Nobody can take a key out of a picture or a video, so keys are dots in it. */
-export const dotsForKeys = 'input[name="apiKey"] { -webkit-text-security: disc !important }';
-
-/** Playwright hands the style on to `page.screenshot`. */
-const screenshot = { mode: 'only-on-failure', style: dotsForKeys } as const;
-
 /** Whether videos are made: asked for, and Playwright's ffmpeg is there. */
-export const filming = full && hasFfmpeg();
+const filming = full && hasFfmpeg();
 
 /** Settings of what is recorded, for a config's `use`. */
 export const recording = {
   trace,
-  screenshot,
+  screenshot: 'only-on-failure',
   video: filming ? ({ mode: 'retain-on-failure', size: { width: 960, height: 600 } } as const) : 'off',
 } as const;
 

@@ -1,18 +1,19 @@
 import { test as base, type BrowserContext } from '@playwright/test';
 
 import { type Console, pagesOf } from './fixtures';
-import { dotsForKeys, filming } from './recording';
+import { showKeysAsDots } from './keysAsDots';
 import type { Tag } from './tags';
 
 export { expect } from '@playwright/test';
 
-type Options = {
+/** What journeys can ask of it, with `test.use`. */
+export type Options = {
   /**
    * Console messages that a journey provokes, such as Chrome's own line about a reply with status 500. One pattern
    * at most, so join them with `|`: Playwright would take a second one for settings of the fixture.
    */
   allowedConsole: [] | [RegExp];
-  /** Shows API keys as dots, whatever the console does: for videos, which nobody can take a key out of. */
+  /** Shows API keys as dots, whatever the console does; off where a journey compares what the console itself does. */
   keysAsDots: boolean;
 };
 
@@ -23,17 +24,10 @@ type Options = {
 export const test = base.extend<Options & Console & { quietConsole: undefined; dots: undefined }>({
   ...pagesOf,
   allowedConsole: [[], { option: true }],
-  keysAsDots: [filming, { option: true }],
+  keysAsDots: [true, { option: true }],
   dots: [
     async ({ context, keysAsDots }, use) => {
-      // The content security policy forbids style elements, but no style sheet that a script adopts.
-      if (keysAsDots) {
-        await context.addInitScript((style) => {
-          const sheet = new CSSStyleSheet();
-          sheet.replaceSync(style);
-          document.adoptedStyleSheets.push(sheet);
-        }, dotsForKeys);
-      }
+      if (keysAsDots) await showKeysAsDots(context);
       await use(undefined);
     },
     { auto: true },

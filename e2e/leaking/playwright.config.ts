@@ -2,6 +2,7 @@ import { defineConfig, devices } from '@playwright/test';
 
 import { findBrowser, launchArgs } from '../browser.ts';
 import { recording, redactingReporter, redactLeftovers } from '../recording.ts';
+import type { Options } from '../test.ts';
 
 /*
  * Journeys that fail on purpose, with API keys all over: artifacts.spec.ts runs them and searches what they leave behind. With
@@ -9,7 +10,7 @@ import { recording, redactingReporter, redactLeftovers } from '../recording.ts';
  */
 const leak = process.env.LEAK === 'on';
 
-export default defineConfig({
+export default defineConfig<Options>({
   testDir: '.',
   testMatch: '*.leak.ts',
   timeout: 60_000,
@@ -25,7 +26,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: process.env.LEAK_URL,
     launchOptions: { executablePath: await findBrowser(), args: launchArgs },
-    ...(leak ? { trace: recording.trace, screenshot: 'only-on-failure' } : recording),
+    ...recording,
+    keysAsDots: !leak,
     // Nobody can search a video.
     video: 'off',
   },
