@@ -42,9 +42,35 @@ export default definePreview({
       },
     },
     options: {
-      storySort: { order: ['Start here', 'Foundations', 'Screens', 'UI', 'App', 'Webhooks', 'Deliveries'] },
+      storySort: {
+        order: [
+          'Start here',
+          'Foundations',
+          'Screens',
+          // In the order in which somebody meets them.
+          [
+            'Webhook list',
+            'Webhook list, many at once',
+            'Create Webhook',
+            'Edit Webhook',
+            'Webhook, Overview',
+            'Webhook, Deliveries',
+            'Delivery',
+            'Webhook, Test',
+            'Event Catalogue',
+            'Import Webhooks',
+            'Webhook Report',
+            'Every screen',
+          ],
+          'UI',
+          'App',
+          'Webhooks',
+          'Deliveries',
+        ],
+      },
     },
     viewport: { options: viewports },
+    controls: { expanded: true, disableSaveFromUI: true },
     backgrounds: { disable: true },
   },
   globalTypes: {
@@ -54,8 +80,8 @@ export default definePreview({
         title: 'Colours',
         icon: 'mirror',
         items: [
-          { value: 'light', title: 'Light' },
-          { value: 'dark', title: 'Dark' },
+          { value: 'light', title: 'Colours: light' },
+          { value: 'dark', title: 'Colours: dark' },
         ],
         dynamicTitle: true,
       },

@@ -9,4 +9,6 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   // As the console's: for older browsers light-dark() would be rewritten, and no longer follow an element's own colour scheme.
   build: { target: buildTarget },
+  // Other builds are no reason to load the page anew.
+  server: { watch: { ignored: ['**/dist*/**'] } },
 });

@@ -22,6 +22,12 @@ const kinds = [
   'unauthenticated',
   'rate-limited',
   'html',
+  'empty',
+  'lost-reply',
+  'validation-failed',
+  'name-taken',
+  'precondition-failed',
+  'webhook-limit-reached',
 ] satisfies FaultKind[];
 
 /** The controls of a screen that calls these operations. */
