@@ -32,18 +32,13 @@ const noRead =
 /** The reason as it is shown beside a control; what screen readers get of it is not visible. */
 const tip = (page: Page, reason: string): Locator => page.getByText(reason).filter({ visible: true }).last();
 
-/** Expects a control to be marked as one that can't be used, and to tell why. */
-async function expectClosed(control: Locator, reason: string): Promise<void> {
-  await expect(control).toHaveAttribute('aria-disabled', 'true');
-  // The way to a new webhook also says how many there are.
-  await expect(control).toHaveAccessibleDescription(new RegExp(`${reason.replaceAll(/[().]/g, '\\$&')}$`));
-}
-
-/** Expects a closed control to say why by mouse and keyboard as well, and to do nothing. */
+/** Expects a control to say why it can't be used, by mouse and keyboard and to screen readers, and to do nothing. */
 async function expectNotAllowed(control: Locator, reason: string): Promise<void> {
   const page = control.page();
   const address = page.url();
-  await expectClosed(control, reason);
+  await expect(control).toHaveAttribute('aria-disabled', 'true');
+  // The way to a new webhook also says how many there are.
+  await expect(control).toHaveAccessibleDescription(new RegExp(`${reason.replaceAll(/[().]/g, '\\$&')}$`));
   await control.focus();
   await expect(control).toBeFocused();
   await expect(tip(page, reason)).toBeVisible();
@@ -67,7 +62,7 @@ test.describe('who may only look', tagged('@console', '@mock'), () => {
     await test.step('finds every way to change something in the list closed, with its reason', async () => {
       await openList(page, '?scenario=readonly');
       await expectNotAllowed(createLink(page), noWrite);
-      await expectClosed(page.getByRole('link', { name: 'Import' }), noWrite);
+      await expectNotAllowed(page.getByRole('link', { name: 'Import' }), noWrite);
       await expectNotAllowed(switchOf(page, 'Billing seats'), noWrite);
       await expect(switchOf(page, 'Billing seats')).toBeChecked();
       await expect(page.getByRole('switch').and(page.locator('[aria-disabled="true"]'))).toHaveCount(
@@ -77,8 +72,8 @@ test.describe('who may only look', tagged('@console', '@mock'), () => {
 
       await selectBox(page, 'Billing seats').check();
       await expectSelected(page, 1);
-      await expectClosed(barButton(page, 'Enable'), noWrite);
-      await expectClosed(barButton(page, 'Disable'), noWrite);
+      await expectNotAllowed(barButton(page, 'Enable'), noWrite);
+      await expectNotAllowed(barButton(page, 'Disable'), noWrite);
       await expectNotAllowed(barButton(page, 'Delete'), noDelete);
       await allowed(barButton(page, 'Export'));
     });
@@ -119,10 +114,10 @@ test.describe('who may only look', tagged('@console', '@mock'), () => {
   test('finds the same on every other page', async ({ page }) => {
     await test.step('finds the same on a webhook’s page', async () => {
       await openWebhook(page, 'wh_payroll', '?scenario=readonly');
-      await expectClosed(page.getByRole('link', { name: 'Edit' }), noWrite);
-      await expectClosed(page.getByRole('link', { name: 'Duplicate' }), noWrite);
+      await expectNotAllowed(page.getByRole('link', { name: 'Edit' }), noWrite);
+      await expectNotAllowed(page.getByRole('link', { name: 'Duplicate' }), noWrite);
       await expectNotAllowed(page.getByRole('button', { name: 'Delete' }), noDelete);
-      await expectClosed(switchOf(page, 'Payroll provisioning'), noWrite);
+      await expectNotAllowed(switchOf(page, 'Payroll provisioning'), noWrite);
     });
 
     await test.step('finds the same in the log, on a delivery and in the catalogue', async () => {
@@ -139,10 +134,10 @@ test.describe('who may only look', tagged('@console', '@mock'), () => {
       await expectNotAllowed(page.getByRole('button', { name: 'Redeliver', exact: true }), noWrite);
 
       await page.goto('/settings/webhooks/wh_seats/deliveries');
-      await expectClosed(page.getByRole('link', { name: 'Send a test event' }), noWrite);
+      await expectNotAllowed(page.getByRole('link', { name: 'Send a test event' }), noWrite);
 
       await page.goto('/settings/webhooks/events/USER_LOGIN');
-      await expectClosed(page.getByRole('link', { name: 'Create a webhook for this event' }), noWrite);
+      await expectNotAllowed(page.getByRole('link', { name: 'Create a webhook for this event' }), noWrite);
     });
   });
 

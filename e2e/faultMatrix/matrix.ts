@@ -92,10 +92,13 @@ export const faultKinds = Object.keys(faultRows) as FaultKind[];
 
 /** One fault of each class: what every operation meets in every run. The others differ in a status or in words, and are for the exhaustive run. */
 export const tellingFaults = [
+  'timeout',
   'lost-reply',
   'unauthenticated',
+  'forbidden',
   'not-found',
   'internal',
+  'slow',
 ] as const satisfies FaultKind[];
 
 const names = Object.keys(endpoints) as EndpointName[];

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 
+import { showKeysAsDots } from '../keysAsDots';
 import { setFaults } from '../faults';
 import { listUrl } from '../webhookList';
 import { type ActionName, choices } from './actions/actions';
@@ -34,6 +35,8 @@ export async function takeWalk(
   onStep: (step: number, words: string) => void = () => undefined,
 ): Promise<Report> {
   const context = await browser.newContext();
+  // The picture of where it ended may show one.
+  await showKeysAsDots(context);
   // A long run has no limit of its own: what can't be pressed must not hold it up for ever.
   context.setDefaultTimeout(patience);
   const complaints = complaintsOf(context);
