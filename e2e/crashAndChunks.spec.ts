@@ -96,7 +96,7 @@ test.describe('A crash stays where it happens', tagged('@console', '@faults', '@
     await page.goto('/settings/webhooks');
     await expect(page.getByRole('table', { name: 'Webhooks', exact: true })).toBeVisible();
     await page.evaluate(() => {
-      setTimeout(() => void Promise.reject(new Error('This crash was asked for.')));
+      window.setTimeout(() => void Promise.reject(new Error('This crash was asked for.')));
     });
     await expect(page.getByRole('region', { name: 'Messages' })).toContainText(
       'Something went wrong in the console',
