@@ -30,6 +30,18 @@ const deep = process.env.E2E_DEEP === '1' || said.includes('@deep');
 /** `--shard=1/3`: the parts of the report are put together by `npm run e2e:merge`. */
 const [, shard] = /--shard[= ](\d+\/\d+)/.exec(said) ?? [];
 
+// Playwright stops its servers on SIGINT alone: a run that is ended in another way, such as by closing its terminal, would leave them
+// behind. Once, since a second SIGINT would interrupt the stopping.
+let ending = false;
+if (!process.env.TEST_WORKER_INDEX) {
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (!ending) process.kill(process.pid, 'SIGINT');
+      ending = true;
+    });
+  }
+}
+
 const vite = 'node node_modules/vite/bin/vite.js';
 const at = (url: string) => `--host 127.0.0.1 --port ${new URL(url).port} --strictPort`;
 const server = { timeout: 120_000, reuseExistingServer: false, stdout: 'ignore', stderr: 'pipe' } as const;

@@ -18,7 +18,7 @@ const run = spawn(
   ],
   { env: { ...process.env, ...(built && own['--built']), ...(deep && own['--deep']) }, stdio: 'inherit' },
 );
-// Ctrl+C reaches Playwright by itself; it stops its servers before it ends.
+// It stops its servers before it ends (playwright.config.ts), and this waits for it. Ctrl+C reaches it by itself.
 process.on('SIGINT', () => {});
-process.on('SIGTERM', () => run.kill('SIGTERM'));
+for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => run.kill(signal));
 run.once('exit', (code) => process.exit(code ?? 1));
