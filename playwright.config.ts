@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 
 import { findBrowser, launchArgs } from './e2e/browser.ts';
+import { readCommandLine } from './e2e/commandLine.ts';
 import { findServer, type ServerName } from './e2e/deployedServers.ts';
 import { type EngineName, hasEngine } from './e2e/engines.ts';
 import { recording, redactingReporter, redactLeftovers } from './e2e/recording.ts';
@@ -20,8 +21,12 @@ const webServers: Record<ServerName, string> = {
   caddy: `http://127.0.0.1:${firstPort + 7}`,
 };
 
-// What `scripts/e2e.mjs` and people say on the command line. The workers read this file too, but have no use for these.
-const said = process.argv.slice(2).join(' ');
+// What `scripts/e2e.mjs` and people say on the command line, after `playwright test`. The workers read this file too, but have no use for these.
+const args = process.argv.slice(3);
+const said = args.join(' ');
+const { projects: named, some, watching } = readCommandLine(args);
+/** Who names what is to run knows that nothing else does; else it is said what of the whole cannot. */
+const quietAbout = (project: string) => (named.length > 0 ? !named.includes(project) : some);
 /** `npm test` has just built what is served; otherwise each server builds it, so that a run tests the source as it is. */
 const built = process.env.E2E_BUILT === '1';
 const buildFirst = (build: string) => (built ? '' : `${build} --logLevel warn && `);
@@ -62,10 +67,9 @@ const othersJourneys = [
 
 /** The console's journeys in another engine, where it can be had: its heart, or all of them with `--project=firefox`. */
 const consoleIn = async (name: EngineName, device: string) => {
-  const asked = new RegExp(`--project[= ]${name}`).test(said);
-  // Who names another project knows that this one does not run.
-  if (!asked && /--project/.test(said)) return [];
-  if (!(await hasEngine(name, { install: asked || built }))) return [];
+  const asked = named.includes(name);
+  if (!asked && named.length > 0) return [];
+  if (!(await hasEngine(name, { install: asked || built, quiet: quietAbout(name) }))) return [];
   return [
     {
       name,
@@ -82,9 +86,11 @@ const consoleIn = async (name: EngineName, device: string) => {
   ];
 };
 
+const programOf = (name: ServerName) => findServer(name, { quiet: quietAbout(name) });
+
 /** How to start a web server with its configuration in deploy/, where it can be had. */
 const deployedBy = (name: ServerName) => {
-  const program = findServer(name);
+  const program = programOf(name);
   if (program === undefined) return [];
   const { port, origin } = new URL(webServers[name]);
   const ports = `--port ${port} --demo-port ${Number(port) + 1} --redirect-port ${Number(port) + 2}`;
@@ -128,7 +134,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'UTC',
-    launchOptions: { executablePath: await findBrowser(), args: launchArgs },
+    launchOptions: { executablePath: await findBrowser({ watching }), args: launchArgs },
     ...recording,
   },
   projects: [
@@ -161,13 +167,11 @@ export default defineConfig({
             name: 'nginx',
             // Where there is no nginx, the deployment's own journeys say that they are skipped.
             // The walk through all pages runs with the production build anyway: here in the exhaustive run and in check:nginx.
-            testMatch: findServer('nginx')
+            testMatch: programOf('nginx')
               ? [
                   deploymentJourneys,
                   '**/production.spec.ts',
-                  ...(deep || /--project[= ]nginx/.test(said)
-                    ? ['**/productionContentSecurity.spec.ts']
-                    : []),
+                  ...(deep || named.includes('nginx') ? ['**/productionContentSecurity.spec.ts'] : []),
                 ]
               : deploymentJourneys,
             use: { baseURL: webServers.nginx },

@@ -3,9 +3,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 
+import type { CommandLine } from './commandLine.ts';
+
 /** The oldest Chromium that the console is built for, as in vite.config.ts. */
 const oldestVersion = 123;
-const rememberedIn = path.resolve('node_modules/.cache/webhook-console/browser.txt');
+const cache = path.resolve('node_modules/.cache/webhook-console');
 
 /** How Chromium is started: no sandbox for root, and no calls home. */
 export const launchArgs = [
@@ -20,17 +22,34 @@ export const launchArgs = [
 
 /**
  * The path of a Chromium that starts on this machine: the one in `CHROMIUM_PATH`, else Playwright's own, else
- * Chrome or Chromium of the system, else one that it installs. Remembers what it found for the next run.
+ * Chrome or Chromium of the system, else one that it installs. Remembers what it found for the next run. `watching`: the option by
+ * which somebody wants to see it, so that it needs a window.
  * @throws Error in plain English when none can be had.
  */
-export async function findBrowser(): Promise<string> {
+export async function findBrowser({ watching }: Pick<CommandLine, 'watching'> = {}): Promise<string> {
+  // The workers read the configuration again, without the command line: what the run has found is handed on.
+  const known = process.env.E2E_CHROMIUM;
+  if (known) return known;
+  const found = await find(watching !== undefined);
+  if (watching && !hasWindow(found)) {
+    const problem = `${watching} needs a browser with a window, and ${found} has none.`;
+    if (watching !== '--ui') throw new Error([problem, ...howToGetOne].join('\n'));
+    // The journeys run all the same, and each of their steps can be looked at.
+    say([`${problem} "Show browser" will show nothing.`, ...howToGetOne].join('\n'));
+  }
+  process.env.E2E_CHROMIUM = found;
+  return found;
+}
+
+/** Looks for it; for one with a window first where that is needed. */
+async function find(windowNeeded: boolean): Promise<string> {
   const asked = process.env.CHROMIUM_PATH;
   if (asked) {
-    if (process.env.TEST_WORKER_INDEX) return asked; // a worker: proved already when the run began
     const flaw = await flawOf(asked);
     if (flaw) throw new Error(`CHROMIUM_PATH is "${asked}", but that cannot be used: ${flaw}`);
     return asked;
   }
+  const rememberedIn = path.join(cache, windowNeeded ? 'browser-with-window.txt' : 'browser.txt');
   const remembered = existsSync(rememberedIn) ? readFileSync(rememberedIn, 'utf8') : '';
   if (remembered && existsSync(remembered)) return remembered;
 
@@ -44,17 +63,31 @@ export async function findBrowser(): Promise<string> {
     }
     return undefined;
   };
+  const here = [chromium.executablePath(), ...systemBrowsers()];
   const found =
-    (await firstThatStarts([chromium.executablePath(), ...systemBrowsers()])) ??
+    (windowNeeded ? await firstThatStarts(here.filter(hasWindow)) : undefined) ??
+    (await firstThatStarts(here)) ??
     (installPlaywrightBrowser() ? await firstThatStarts([chromium.executablePath()]) : undefined) ??
     (installSystemBrowser() ? await firstThatStarts(systemBrowsers()) : undefined);
   if (!found) throw new Error(noBrowser(flaws));
 
-  mkdirSync(path.dirname(rememberedIn), { recursive: true });
-  writeFileSync(rememberedIn, found);
   say(`journeys run in ${found}`);
+  // Whoever installs one with a window next is to see it.
+  if (windowNeeded && !hasWindow(found)) return found;
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(rememberedIn, found);
   return found;
 }
+
+/** The shell alone is made to run without; it would ignore that a window is asked for. */
+const hasWindow = (executablePath: string) => !/headless[-_]shell/.test(executablePath);
+
+const howToGetOne = [
+  'Do one of these, then try again:',
+  '  - install Google Chrome, or Chromium (Debian and Ubuntu: sudo apt-get install chromium)',
+  '  - npx playwright install --with-deps chromium',
+  '  - CHROMIUM_PATH=/path/to/chrome npm run e2e -- …',
+];
 
 /** Why a browser cannot be used, or nothing: only starting it shows whether it works here. */
 async function flawOf(executablePath: string): Promise<string | undefined> {
@@ -134,9 +167,6 @@ function noBrowser(flaws: string[]): string {
   return [
     'The journeys need Chrome or Chromium, and none could be found or installed.',
     ...flaws.map((flaw) => `  tried ${flaw}`),
-    'Do one of these, then try again:',
-    '  - install Google Chrome, or Chromium (Debian and Ubuntu: sudo apt-get install chromium)',
-    '  - npx playwright install --with-deps chromium',
-    '  - CHROMIUM_PATH=/path/to/chrome npm run e2e',
+    ...howToGetOne,
   ].join('\n');
 }

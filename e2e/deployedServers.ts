@@ -8,20 +8,19 @@ export type ServerName = 'nginx' | 'caddy';
 const downloaded = path.resolve('node_modules/.cache/webhook-console/nginx');
 
 /**
- * The path of a server's program, or nothing where it cannot be had; says so then. nginx is fetched where the system's packages can
+ * The path of a server's program, or nothing where it cannot be had; says so then, unless told to be `quiet`. nginx is fetched where the system's packages can
  * be: only unpacked, since an installed one would start at once and serve on port 80.
  */
-export function findServer(name: ServerName): string | undefined {
+export function findServer(name: ServerName, { quiet = true } = {}): string | undefined {
   // The workers read the configuration again: what the run has found out is handed on.
   const variable = `E2E_${name.toUpperCase()}`;
   const known = process.env[variable];
   if (known !== undefined) return known === '' ? undefined : known;
   const found = installed(name) ?? (name === 'nginx' ? download() : undefined);
   process.env[variable] = found ?? '';
-  if (!found) {
+  if (!found && !quiet) {
     process.stderr.write(
-      `\n!!! SKIPPED: ${name} is not installed, so that its configuration in deploy/ is NOT TESTED in this run.\n` +
-        `!!! Debian and Ubuntu: sudo apt-get install ${name}\n\n`,
+      `SKIPPED: its configuration in deploy/ is not tested, for ${name} is not installed (Debian and Ubuntu: sudo apt-get install ${name})\n`,
     );
   }
   return found;

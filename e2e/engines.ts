@@ -10,10 +10,13 @@ const engines = { firefox, webkit };
 export type EngineName = keyof typeof engines;
 
 /**
- * Whether an engine can be had: only Playwright's own builds can be driven. `install` tries to get one that is missing. Says loudly what
- * is skipped otherwise.
+ * Whether an engine can be had: only Playwright's own builds can be driven. `install` tries to get one that is missing. Says what is
+ * skipped otherwise, unless told to be `quiet`.
  */
-export async function hasEngine(name: EngineName, { install }: { install: boolean }): Promise<boolean> {
+export async function hasEngine(
+  name: EngineName,
+  { install, quiet }: { install: boolean; quiet: boolean },
+): Promise<boolean> {
   // The workers read the configuration again: what the run has found out is handed on.
   const variable = `E2E_${name.toUpperCase()}`;
   const known = process.env[variable];
@@ -24,10 +27,9 @@ export async function hasEngine(name: EngineName, { install }: { install: boolea
     flaw = await flawOf(engines[name]);
   }
   process.env[variable] = flaw ? 'no' : 'yes';
-  if (flaw) {
+  if (flaw && !quiet) {
     process.stderr.write(
-      `\n!!! SKIPPED: ${name} is not here, so that NO JOURNEY RUNS IN IT: ${flaw}\n` +
-        `!!! npx playwright install --with-deps ${name}\n\n`,
+      `SKIPPED: no journey runs in ${name}. ${flaw} (npx playwright install --with-deps ${name})\n`,
     );
   }
   return !flaw;

@@ -20,5 +20,7 @@ const run = spawn(
 );
 // It stops its servers before it ends (playwright.config.ts), and this waits for it. Ctrl+C reaches it by itself.
 process.on('SIGINT', () => {});
-for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => run.kill(signal));
+for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) {
+  process.on(signal, () => run.kill(signal));
+}
 run.once('exit', (code) => process.exit(code ?? 1));
