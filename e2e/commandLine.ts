@@ -1,11 +1,10 @@
 import { readdirSync } from 'node:fs';
 
 /** Playwright's options whose value may stand behind a blank, where it could be taken for the name of a file. */
-const withValue = [
-  ...['-c', '--config', '-g', '--grep', '-gv', '--grep-invert', '-j', '--workers', '--global-timeout'],
-  ...['--max-failures', '--output', '--project', '--repeat-each', '--reporter', '--retries', '--shard'],
-  ...['--timeout', '--trace', '--tsconfig', '-u', '--update-snapshots', '--ui-host', '--ui-port', '-x'],
-];
+const withValue = (
+  '-c --config -g --grep -gv --grep-invert -j --workers --global-timeout --max-failures --output --project --repeat-each ' +
+  '--reporter --retries --shard --timeout --trace --tsconfig -u --update-snapshots --ui-host --ui-port'
+).split(' ');
 
 /** What somebody said on the command line of a run, as far as it matters before Playwright reads it. */
 export type CommandLine = {
