@@ -4,7 +4,7 @@ import { type ScenarioName, scenarios } from '~/mocks/seed/scenarios';
 
 import { demoBanner, openDemoPanel } from './demoPanel';
 import { expect, tagged, test } from './test';
-import { cell, createLink, listUrl, openList, rowOf, rows } from './webhookList';
+import { cell, cellOf, createLink, listUrl, openList, rowOf, rows } from './webhookList';
 import { expectSettled } from './webhookPage';
 
 const total = (page: Page, words: string | RegExp) => expect(page.getByText(words).first()).toBeVisible();
@@ -26,8 +26,8 @@ const shown: Record<ScenarioName, (page: Page) => Promise<void>> = {
   },
   failing: async (page) => {
     await expect(rows(page)).toHaveCount(19);
-    await expect(cell(rowOf(page, 'Loyalty points'), 'Status')).toContainText('Failing');
-    await expect(cell(rowOf(page, 'Translations'), 'Status')).toContainText('Disabled');
+    await expect(cellOf(page, 'Loyalty points', 'Status')).toContainText('Failing');
+    await expect(cellOf(page, 'Translations', 'Status')).toContainText('Disabled');
     await expect(cell(rowOf(page, 'Door badges'), 'Last delivery')).toContainText(/Failed|Retrying/);
   },
   busy: (page) => expect(rows(page)).toHaveCount(12),
@@ -41,7 +41,7 @@ const shown: Record<ScenarioName, (page: Page) => Promise<void>> = {
     await expect(createLink(page)).not.toHaveAttribute('aria-disabled');
   },
   'no-access': (page) => expect(page.getByRole('main')).toContainText('webhooks:read'),
-  'newer-server': (page) => expect(cell(rowOf(page, 'Passkey audit'), 'Type')).toContainText('GRPC'),
+  'newer-server': (page) => expect(cellOf(page, 'Passkey audit', 'Type')).toContainText('GRPC'),
   hostile: (page) => expect(rows(page)).toHaveCount(23),
 };
 
@@ -78,19 +78,19 @@ test.describe('Every scenario', tagged('@mock-api', '@mock'), () => {
     await openList(third);
     await expect(rows(third)).toHaveCount(3);
     await rowOf(third, 'Audit archive').getByRole('switch').click();
-    await expect(cell(rowOf(third, 'Audit archive'), 'Status')).toContainText('Disabled');
+    await expect(cellOf(third, 'Audit archive', 'Status')).toContainText('Disabled');
     await other.reload();
-    await expect(cell(rowOf(other, 'Audit archive'), 'Status')).toContainText('Disabled');
-    await expect(cell(rowOf(page, 'Audit archive'), 'Status')).toContainText('Enabled');
+    await expect(cellOf(other, 'Audit archive', 'Status')).toContainText('Disabled');
+    await expect(cellOf(page, 'Audit archive', 'Status')).toContainText('Enabled');
 
     // Going to another scenario and back loses nothing.
     await openList(third, '?scenario=many');
     await openList(third, '?scenario=few');
-    await expect(cell(rowOf(third, 'Audit archive'), 'Status')).toContainText('Disabled');
+    await expect(cellOf(third, 'Audit archive', 'Status')).toContainText('Disabled');
     const panel = await openDemoPanel(third);
     await panel.getByRole('button', { name: 'Reset the data of this scenario' }).click();
     await expect(demoBanner(third).getByRole('status')).toHaveText('Demo data was reset.');
-    await expect(cell(rowOf(third, 'Audit archive'), 'Status')).toContainText('Enabled');
+    await expect(cellOf(third, 'Audit archive', 'Status')).toContainText('Enabled');
   });
 
   test('of 10,000 webhooks finds one by its name, and stores what was done', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, tagged, test } from './test';
-import { cell, openList, rowOf } from './webhookList';
+import { cellOf, openList } from './webhookList';
 import { expectSettled, openWebhook, switchOf } from './webhookPage';
 
 const name = 'CRM contact sync';
@@ -8,13 +8,13 @@ test.describe('Enable and disable', tagged('@webhook'), () => {
   test('in the list, and it stays', tagged('@smoke'), async ({ page }) => {
     await openList(page);
     await switchOf(page, name).uncheck();
-    await expect(cell(rowOf(page, name), 'Status')).toContainText('Disabled');
+    await expect(cellOf(page, name, 'Status')).toContainText('Disabled');
     await expectSettled(page, name);
     await page.reload();
     await expect(switchOf(page, name)).not.toBeChecked();
-    await expect(cell(rowOf(page, name), 'Status')).toContainText('Disabled');
+    await expect(cellOf(page, name, 'Status')).toContainText('Disabled');
     await switchOf(page, name).check();
-    await expect(cell(rowOf(page, name), 'Status')).toContainText('Enabled');
+    await expect(cellOf(page, name, 'Status')).toContainText('Enabled');
     await expectSettled(page, name);
     await page.reload();
     await expect(switchOf(page, name)).toBeChecked();
@@ -33,7 +33,7 @@ test.describe('Enable and disable', tagged('@webhook'), () => {
     await switchOf(page, name).uncheck();
     await expect(page.getByRole('region', { name: 'Endpoint', exact: true })).toContainText('Disabled');
     await page.getByRole('link', { name: 'Webhook Settings' }).click();
-    await expect(cell(rowOf(page, name), 'Status')).toContainText('Disabled');
+    await expect(cellOf(page, name, 'Status')).toContainText('Disabled');
   });
 
   test('presses in quick succession: the last one counts', tagged('@mock'), async ({ page }) => {
@@ -53,13 +53,13 @@ test.describe('Enable and disable', tagged('@webhook'), () => {
       await switchOf(page, name).click();
       await expect(page.getByText(`“${name}” could not be disabled.`).last()).toBeInViewport();
       await expect(switchOf(page, name)).toBeChecked();
-      await expect(cell(rowOf(page, name), 'Status')).toContainText('Enabled');
+      await expect(cellOf(page, name, 'Status')).toContainText('Enabled');
     });
   });
 
   test('shows at once, before a slow server has answered', tagged('@mock'), async ({ page }) => {
     await openList(page, '?fault=updateWebhook:slow');
     await switchOf(page, name).click();
-    await expect(cell(rowOf(page, name), 'Status')).toContainText('Disabled', { timeout: 2000 });
+    await expect(cellOf(page, name, 'Status')).toContainText('Disabled', { timeout: 2000 });
   });
 });

@@ -6,7 +6,17 @@ import { standardWebhooks } from '~/mocks/seed/webhooks';
 import { setFaults } from './faults';
 import { contentOf, failures, press, progress } from './manyAtOnce';
 import { expect, tagged, test } from './test';
-import { cell, createLink, expectToast, listHeading, listUrl, openList, rowOf, rows } from './webhookList';
+import {
+  cell,
+  cellOf,
+  createLink,
+  expectToast,
+  listHeading,
+  listUrl,
+  openList,
+  rowOf,
+  rows,
+} from './webhookList';
 import { expectSettled } from './webhookPage';
 
 const importUrl = '/settings/webhooks/import';
@@ -239,7 +249,7 @@ test.describe('the preview', tagged('@files', '@mock'), () => {
     await press(page, 'Close');
     await expect(rowOf(page, 'Orders')).toBeVisible();
     await expect(rows(page)).toHaveCount(13);
-    await expect(cell(rowOf(page, 'Billing seats'), 'Status')).toContainText('Enabled');
+    await expect(cellOf(page, 'Billing seats', 'Status')).toContainText('Enabled');
   });
 
   test('counts what the plan allows', async ({ page }) => {
@@ -336,7 +346,7 @@ test.describe('an import of which a part fails', tagged('@files', '@faults', '@m
     await press(page, 'Close');
     await expect(rowOf(page, 'Orders')).toHaveCount(1);
     await expect(rows(page)).toHaveCount(13);
-    await expect(cell(rowOf(page, "Priya's laptop"), 'Status')).toContainText('Disabled');
+    await expect(cellOf(page, "Priya's laptop", 'Status')).toContainText('Disabled');
   });
 
   test('leaves alone what somebody else changed since the preview', async ({ page, context }) => {

@@ -5,12 +5,9 @@ import { manyWebhooks } from '~/mocks/seed/manyWebhooks';
 import { standardWebhooks } from '~/mocks/seed/webhooks';
 
 import { expect, tagged, test } from './test';
-import { listHeading, listUrl, openList, rows } from './webhookList';
+import { choice, listHeading, listUrl, openList, rows, searchBox } from './webhookList';
 
 const region = (page: Page) => page.getByRole('region', { name: 'Webhooks' });
-const searchBox = (page: Page) => page.getByRole('searchbox', { name: 'Search webhooks' });
-const choice = (page: Page, name: 'Status' | 'Event' | 'Sort') =>
-  region(page).getByRole('combobox', { name, exact: true });
 const matches = (page: Page) =>
   region(page)
     .getByRole('status')

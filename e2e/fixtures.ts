@@ -33,6 +33,9 @@ const webhookList = {
   createLink: list.createLink,
   rows: list.rows,
   rowOf: list.rowOf,
+  cell: list.cellOf,
+  searchBox: list.searchBox,
+  choice: list.choice,
   expectToast: list.expectToast,
 };
 const createView = {

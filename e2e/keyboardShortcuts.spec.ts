@@ -2,10 +2,9 @@ import type { Page } from '@playwright/test';
 
 import { createViewUrl, nameField, openCreateView } from './createView';
 import { expect, tagged, test } from './test';
-import { createLink, listHeading, listUrl, openList, rows } from './webhookList';
+import { createLink, listHeading, listUrl, openList, rows, searchBox } from './webhookList';
 import { openWebhook } from './webhookPage';
 
-const searchBox = (page: Page) => page.getByRole('searchbox', { name: 'Search webhooks' });
 const list = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' });
 const button = (page: Page) => page.getByRole('button', { name: 'Keyboard shortcuts' });
 

@@ -1,6 +1,6 @@
 import { createButton, expectFilledIn, fillIn, formErrors, newWebhook, openCreateView } from './createView';
 import { expect, tagged, test } from './test';
-import { createLink, openList, rowOf } from './webhookList';
+import { createLink, openList, rowOf, searchBox } from './webhookList';
 
 const reason = '12 of 12 webhooks used. Delete one before you create another.';
 const notice = /^All 12 webhooks of your plan are in use, so this one can’t be created yet/;
@@ -9,7 +9,7 @@ test.describe('the number of webhooks that the plan allows', tagged('@list', '@m
   test('stands beside Create Webhook, and counts all webhooks whatever the list shows', async ({ page }) => {
     await openList(page);
     await expect(page.getByText('12 of 100 webhooks used')).toBeVisible();
-    await page.getByRole('searchbox', { name: 'Search webhooks' }).fill('CRM');
+    await searchBox(page).fill('CRM');
     await expect(page.getByText('2 webhooks match')).toBeVisible();
     await expect(page.getByText('12 of 100 webhooks used')).toBeVisible();
     await page.reload();

@@ -16,12 +16,12 @@ import {
   selectPage,
 } from './manyAtOnce';
 import { expect, tagged, test } from './test';
-import { cell, expectToast, listHeading, openList, rowOf, rows } from './webhookList';
+import { cellOf, expectToast, listHeading, openList, rowOf, rows, searchBox } from './webhookList';
 
 /** Names as the list shows them at first: the newest webhook comes first. */
 const newestFirst = manyWebhooks(new Date()).map(({ name }) => name);
 const [first = '', second = '', third = '', fourth = '', fifth = ''] = newestFirst;
-const status = (page: Page, name: string) => cell(rowOf(page, name), 'Status');
+const status = (page: Page, name: string) => cellOf(page, name, 'Status');
 const confirmation = (page: Page) => page.getByRole('alertdialog', { name: /^Delete \d+ webhooks?\?$/ });
 const toType = (page: Page) => confirmation(page).getByRole('textbox', { name: /Type “delete/ });
 const confirmDelete = (page: Page) => confirmation(page).getByRole('button', { name: 'Delete' }).click();
@@ -87,7 +87,7 @@ test.describe('selecting', tagged('@list', '@mock'), () => {
       await selectBox(page, 'Groups Amsterdam').check();
       await barButton(page, 'Select all 12 that match').click();
       await expectSelected(page, 12);
-      await page.getByRole('searchbox', { name: 'Search webhooks' }).fill('no such webhook');
+      await searchBox(page).fill('no such webhook');
       await expect(page.getByRole('heading', { name: 'Nothing matches' })).toBeVisible();
       await expectSelected(page, 12);
       await expect(selectionBar(page).getByText('12 not on this page')).toBeVisible();

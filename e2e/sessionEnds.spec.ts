@@ -18,7 +18,7 @@ import {
 import { setFaults } from './faults';
 import { demoSignInButton, expectSignedOut, sessionBar, signInAndReturn } from './signIn';
 import { expect, tagged, test } from './test';
-import { expectToast, listUrl, openList, rowOf, rows } from './webhookList';
+import { choice, expectToast, listUrl, openList, rowOf, rows } from './webhookList';
 import { openEditView, saveButton } from './webhookPage';
 
 // Chrome notes each answer with such a status in the console.
@@ -194,7 +194,7 @@ test.describe('the session ends elsewhere', tagged('@console', '@mock'), () => {
   test('in the list: the same view is back after signing in', async ({ page }) => {
     await openList(page, '?q=CRM');
     await endSession(page);
-    await page.getByLabel('Sort', { exact: true }).selectOption('Name, A to Z');
+    await choice(page, 'Sort').selectOption('Name, A to Z');
     await expectSignedOut(page);
     await expect(sessionBar(page)).not.toContainText('What you typed');
     await signInAndReturn(page);
@@ -204,7 +204,7 @@ test.describe('the session ends elsewhere', tagged('@console', '@mock'), () => {
   test('signing in in another tab is enough', async ({ page, context }) => {
     await openList(page);
     await endSession(page);
-    await page.getByLabel('Sort', { exact: true }).selectOption('Name, A to Z');
+    await choice(page, 'Sort').selectOption('Name, A to Z');
     await expectSignedOut(page);
 
     const other = await context.newPage();

@@ -47,6 +47,15 @@ export const rowOf = (page: Page, name: string): Locator =>
 export const cell = (row: Locator, column: Column): Locator =>
   row.getByRole('cell').nth(1 + columns.indexOf(column));
 
+/** One cell of the row of the webhook with this name. */
+export const cellOf = (page: Page, name: string, column: Column): Locator => cell(rowOf(page, name), column);
+
+export const searchBox = (page: Page): Locator => page.getByRole('searchbox', { name: 'Search webhooks' });
+
+/** The choices above the list. */
+export const choice = (page: Page, name: 'Status' | 'Event' | 'Sort'): Locator =>
+  page.getByRole('region', { name: 'Webhooks' }).getByRole('combobox', { name, exact: true });
+
 /** Expects a message at the bottom of the screen: once to be seen, once to be read out. */
 export async function expectToast(page: Page, message: string): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: message })).toHaveText(message);
