@@ -5,6 +5,7 @@ import { readCommandLine } from './e2e/commandLine.ts';
 import { findServer, type ServerName } from './e2e/deployedServers.ts';
 import { type EngineName, hasEngine } from './e2e/engines.ts';
 import { recording, redactingReporter, redactLeftovers } from './e2e/recording.ts';
+import type { Options } from './e2e/test.ts';
 
 // `E2E_BASE_URL` points the journeys at a console that runs elsewhere; then nothing is built or started here.
 const deployed = process.env.E2E_BASE_URL;
@@ -106,7 +107,7 @@ const deployedBy = (name: ServerName) => {
   ];
 };
 
-export default defineConfig({
+export default defineConfig<Options>({
   testDir: 'e2e',
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
@@ -135,6 +136,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     launchOptions: { executablePath: await findBrowser({ watching }), args: launchArgs },
+    // Elsewhere it is the console that is looked at, not its host.
+    noFallback: Boolean(deployed),
     ...recording,
   },
   projects: [

@@ -13,8 +13,7 @@ import { listHeading, rowOf, rows } from './webhookList';
 
 const base = '/console/';
 
-// What is not a folder comes with status 404, which Chrome notes.
-test.use({ allowedConsole: [/status of 40[14]/] });
+test.use({ noFallback: true });
 // One build for all.
 test.describe.configure({ mode: 'default' });
 
@@ -88,14 +87,18 @@ test.describe(
       await expect(page.getByRole('heading', { level: 1, name: 'Orders' })).toBeVisible();
     });
 
-    test('has its sign-in page, which leads back', async ({ page }) => {
-      await page.goto(`${demo}settings/webhooks?fault=*:unauthenticated`);
-      await expectSignedOut(page);
-      await sessionBar(page).getByRole('button', { name: 'Sign in' }).click();
-      await demoSignInButton(page).click();
-      await expect(page).toHaveURL(`${demo}settings/webhooks`);
-      await expect(listHeading(page)).toBeVisible();
-      await expect(rows(page)).toHaveCount(12);
+    test.describe('when the session ends', () => {
+      test.use({ allowedConsole: [/status of 401/] });
+
+      test('has its sign-in page, which leads back', async ({ page }) => {
+        await page.goto(`${demo}settings/webhooks?fault=*:unauthenticated`);
+        await expectSignedOut(page);
+        await sessionBar(page).getByRole('button', { name: 'Sign in' }).click();
+        await demoSignInButton(page).click();
+        await expect(page).toHaveURL(`${demo}settings/webhooks`);
+        await expect(listHeading(page)).toBeVisible();
+        await expect(rows(page)).toHaveCount(12);
+      });
     });
   },
 );

@@ -13,6 +13,11 @@ export type Options = {
    * at most, so join them with `|`: Playwright would take a second one for settings of the fixture.
    */
   allowedConsole: [] | [RegExp];
+  /**
+   * The host answers pages that it has no file of with its 404.html, which is the console: Chrome complains about the status, and that is
+   * no flaw of the console's.
+   */
+  noFallback: boolean;
   /** Shows API keys as dots, whatever the console does; off where a journey compares what the console itself does. */
   keysAsDots: boolean;
 };
@@ -24,6 +29,7 @@ export type Options = {
 export const test = base.extend<Options & Console & { quietConsole: undefined; dots: undefined }>({
   ...pagesOf,
   allowedConsole: [[], { option: true }],
+  noFallback: [false, { option: true }],
   keysAsDots: [true, { option: true }],
   dots: [
     async ({ context, keysAsDots }, use) => {
@@ -33,11 +39,15 @@ export const test = base.extend<Options & Console & { quietConsole: undefined; d
     { auto: true },
   ],
   quietConsole: [
-    async ({ context, allowedConsole }, use) => {
+    async ({ context, allowedConsole, noFallback }, use) => {
       const complaints = listen(context);
+      const pages = noFallback ? pagesNotFound(context) : new Set<string>();
       await use(undefined);
       const [allowed] = allowedConsole;
-      const unexpected = complaints.filter((line) => !allowed?.test(line));
+      const unexpected = complaints
+        .filter(({ line, url }) => !(line.includes('status of 404') && pages.has(url)))
+        .map(({ line }) => line)
+        .filter((line) => !allowed?.test(line));
       base.expect(unexpected, 'no errors or warnings in the browser’s console').toEqual([]);
     },
     { auto: true },
@@ -47,13 +57,24 @@ export const test = base.extend<Options & Console & { quietConsole: undefined; d
 /** The tags of a journey or of a group of them: a misspelt one does not compile. */
 export const tagged = (...tag: Tag[]): { tag: Tag[] } => ({ tag });
 
-function listen(context: BrowserContext): string[] {
-  const complaints: string[] = [];
+function listen(context: BrowserContext): { line: string; url: string }[] {
+  const complaints: { line: string; url: string }[] = [];
   context.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
     const { url } = message.location();
-    complaints.push(`${message.type()}: ${message.text()}${url ? ` (${url})` : ''}`);
+    complaints.push({ line: `${message.type()}: ${message.text()}${url ? ` (${url})` : ''}`, url });
   });
-  context.on('weberror', (webError) => complaints.push(`uncaught: ${String(webError.error())}`));
+  context.on('weberror', (webError) => {
+    complaints.push({ line: `uncaught: ${String(webError.error())}`, url: '' });
+  });
   return complaints;
+}
+
+/** The addresses of whole pages that came with status 404. */
+function pagesNotFound(context: BrowserContext): Set<string> {
+  const found = new Set<string>();
+  context.on('response', (response) => {
+    if (response.status() === 404 && response.request().isNavigationRequest()) found.add(response.url());
+  });
+  return found;
 }
