@@ -7,6 +7,7 @@ import { definePreview } from '@storybook/react-vite';
 import addonMsw from 'msw-storybook-addon';
 import { configure } from 'storybook/test';
 
+import { setColorScheme } from '../src/app/colorScheme';
 import { accessibilityTags, checkContrastInTheDark, isTest } from '../src/previews/contrast';
 import { forgetStory, type MockApi, startMockApi } from '../src/previews/mockApi';
 
@@ -89,7 +90,8 @@ export default definePreview({
   },
   initialGlobals: { colorScheme: 'light' },
   beforeEach: ({ globals, parameters, msw }) => {
-    document.documentElement.dataset.colorScheme = globals.colorScheme === 'dark' ? 'dark' : 'light';
+    // As the console's own picker does, so that it shows the same.
+    setColorScheme(globals.colorScheme === 'dark' ? 'dark' : 'light');
     startMockApi(msw, parameters.api as MockApi);
     return forgetStory;
   },
