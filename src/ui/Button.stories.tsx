@@ -39,6 +39,16 @@ export const Busy = meta.story({
   },
 });
 
+/** The spinner takes the icon's place: nothing beside it moves. */
+export const BusyIcon = meta.story({
+  args: { variant: 'icon', busy: true, 'aria-label': 'Copying', children: <MoreIcon /> },
+  argTypes: { children: { control: false } },
+  play: async ({ canvas }) => {
+    const { width, height } = canvas.getByRole('button').getBoundingClientRect();
+    await expect(width).toBe(height);
+  },
+});
+
 /** It can be reached and says why; pressing it does nothing. */
 export const NotAllowed = meta.story({
   args: { variant: 'primary', whyNot: reason },

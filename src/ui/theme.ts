@@ -60,6 +60,17 @@ export const theme = createTheme({
         root: { marginInline: 0, fontSize: 'var(--text-small)', overflowWrap: 'anywhere' },
       },
     },
+    MuiBackdrop: {
+      styleOverrides: {
+        root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: 'var(--color-backdrop)' } },
+      },
+    },
     MuiDialog: { styleOverrides: { paper: { backgroundImage: 'none' } } },
+    MuiDialogTitle: {
+      styleOverrides: {
+        root: { paddingBottom: 12, fontSize: 'var(--text-large)', fontWeight: 650, lineHeight: 1.4 },
+      },
+    },
+    MuiDialogContentText: { styleOverrides: { root: { fontSize: 'var(--text)' } } },
   },
 });
