@@ -5,9 +5,11 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { demoPages } from './scripts/demoPagesPlugin.ts';
 import { buildTarget } from './scripts/buildTarget.ts';
 import { demoSignIn } from './scripts/demoSignInPlugin.ts';
+import { beforeStart } from './scripts/beforeStartPlugin.ts';
 import { mockingTests } from './scripts/mockingTests.ts';
 import { mockWorker } from './scripts/mockWorkerPlugin.ts';
 import { securityHeadersPlugin } from './scripts/securityHeadersPlugin.ts';
+import { shell } from './scripts/shellPlugin.ts';
 
 /**
  * What the console starts with comes in two files: what others have written, which changes seldom and is kept by the browser
@@ -34,7 +36,15 @@ export default defineConfig(({ mode, command, isPreview }) => {
   const proxy = command === 'serve' ? apiProxy(mode, isPreview === true) : undefined;
   return {
     // Its middleware comes first, so that no reply goes out without the headers.
-    plugins: [securityHeadersPlugin(), react(), mockWorker(), demoSignIn(), demoPages()],
+    plugins: [
+      securityHeadersPlugin(),
+      react(),
+      beforeStart(),
+      shell(),
+      mockWorker(),
+      demoSignIn(),
+      demoPages(),
+    ],
     resolve: { tsconfigPaths: true },
     build: {
       outDir: mode === 'mock' ? 'dist-demo' : 'dist',
