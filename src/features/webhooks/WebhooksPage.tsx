@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useLocation } from 'react-router';
 
+import { useWhyNot } from '~/api/permissions';
 import { pageSizes } from '~/contract/webhookListOptions';
 import type { WebhookPage } from '~/contract/webhooks';
 import { ButtonLink } from '~/ui/Button';
@@ -12,6 +13,7 @@ import { QueryView } from '~/ui/QueryView';
 import { EmptyState } from '~/ui/StateMessage';
 
 import { CreateWebhookLink } from './CreateWebhookLink';
+import { useFetchAhead } from './fetchAhead';
 import { clearedListView, isFiltered, type ListView, writeListView } from './listAddress';
 import { LimitUsage } from './LimitUsage';
 import { ListOutline } from './ListOutline';
@@ -33,6 +35,9 @@ export function WebhooksPage() {
   const onSort = (sort: ListView['sort']) => change({ sort });
   // Of what was asked for before, and on screen until the answer comes: it can't tell whether there are webhooks at all.
   const noneYet = data?.total === 0 && !isPlaceholderData && !isFiltered(view);
+
+  const mayWrite = useWhyNot('webhooks:write') === undefined;
+  useFetchAhead(data !== undefined && mayWrite);
 
   return (
     <ListOutline
