@@ -8,6 +8,8 @@ import { pause } from '~/api/retry';
 import { sessionQuery } from '~/api/session';
 import { webhooksQuery } from '~/features/webhooks/webhookQueries';
 
+import { drawFirstInTurn } from '~/ui/drawnInTurn';
+
 import { openedList } from './askEarly';
 import { followSession } from './recovery';
 import { routes } from './routes';
@@ -30,6 +32,7 @@ export async function readAskedEarly(): Promise<void> {
   if (!list) return;
   // A failure is shown by who needs it.
   const reads = [queryClient.query(sessionQuery), queryClient.query(webhooksQuery(list))];
+  drawFirstInTurn();
   await Promise.race([Promise.allSettled(reads), pause(patience)]);
 }
 
