@@ -29,14 +29,10 @@ export function useDrawnInTurn<Row>(
     const drawRest = () => startTransition(() => setWhole(true));
     const events = ['scroll', 'keydown', 'pointerdown', 'resize'];
     for (const event of events) window.addEventListener(event, drawRest, { passive: true });
-    let callOff: (() => void) | undefined;
-    const timer = setTimeout(() => {
-      callOff = whenIdle(drawRest);
-    }, pause);
+    const callOff = whenIdle(drawRest, pause);
     return () => {
       for (const event of events) window.removeEventListener(event, drawRest);
-      clearTimeout(timer);
-      callOff?.();
+      callOff();
     };
   }, [whole]);
   return whole ? rows : rows.slice(0, Math.ceil((window.innerHeight - above) / height));

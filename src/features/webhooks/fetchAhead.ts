@@ -10,6 +10,9 @@ export function fetchCreateView(queryClient: QueryClient): void {
   import('./CreateWebhookPage').catch(() => undefined);
 }
 
+/** Time for the list to be drawn in full, and for whoever wants to do something with it at once, in milliseconds. */
+const pause = 1500;
+
 /** Where somebody pays for each byte, or asked to save them, nothing is fetched that may not be needed. */
 const isSparing = (): boolean =>
   'connection' in navigator &&
@@ -26,6 +29,6 @@ export function useFetchAhead(ready: boolean): void {
   const queryClient = useQueryClient();
   useEffect(() => {
     if (!ready || import.meta.env.MODE !== 'production' || isSparing()) return undefined;
-    return whenIdle(() => fetchCreateView(queryClient));
+    return whenIdle(() => fetchCreateView(queryClient), pause);
   }, [ready, queryClient]);
 }
