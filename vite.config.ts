@@ -5,9 +5,30 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { demoPages } from './scripts/demoPagesPlugin.ts';
 import { buildTarget } from './scripts/buildTarget.ts';
 import { demoSignIn } from './scripts/demoSignInPlugin.ts';
+import { beforeStart } from './scripts/beforeStartPlugin.ts';
 import { mockingTests } from './scripts/mockingTests.ts';
 import { mockWorker } from './scripts/mockWorkerPlugin.ts';
 import { securityHeadersPlugin } from './scripts/securityHeadersPlugin.ts';
+import { shell } from './scripts/shellPlugin.ts';
+
+/**
+ * What the console starts with comes in two files: what others have written, which changes seldom and is kept by the browser
+ * from one deployment to the next, and its own. Dozens of small ones would be asked for, compressed and linked one by one.
+ */
+const productionFiles = [
+  { name: 'libraries', tags: ['$initial' as const], test: /node_modules|rolldown\/runtime/, priority: 1 },
+  // The entry keeps a file of its own: by its name one build is told from another (src/ui/reloadOnce.ts).
+  { name: 'start', tags: ['$initial' as const], test: /\/src\/(?!main\.tsx)/ },
+];
+
+/**
+ * The demo is opened by every journey: what starts it, and what its other parts share, is in a file each. The parts that are
+ * loaded later keep theirs, so that each can be missing (src/mocks/consoleFaults.ts).
+ */
+const demoFiles = [
+  { name: 'start', tags: ['$initial' as const], minShareCount: 2 },
+  { name: 'shared', minShareCount: 2 },
+];
 
 // The modes: `development` (mock on), `api` (a real API through the proxy, mock off: see .env.api),
 // `mock` (static files with the mock inside) and `production`.
@@ -15,28 +36,25 @@ export default defineConfig(({ mode, command, isPreview }) => {
   const proxy = command === 'serve' ? apiProxy(mode, isPreview === true) : undefined;
   return {
     // Its middleware comes first, so that no reply goes out without the headers.
-    plugins: [securityHeadersPlugin(), react(), mockWorker(), demoSignIn(), demoPages()],
+    plugins: [
+      securityHeadersPlugin(),
+      react(),
+      beforeStart(),
+      shell(),
+      mockWorker(),
+      demoSignIn(),
+      demoPages(),
+    ],
     resolve: { tsconfigPaths: true },
     build: {
       outDir: mode === 'mock' ? 'dist-demo' : 'dist',
       // The notices that the licences of bundled packages ask for.
       license: { fileName: 'third-party-licences.txt' },
-      // The demo is opened by every journey: what starts it, and what its other parts share, is in a file each. The parts that are
-      // loaded later keep theirs, so that each can be missing (src/mocks/consoleFaults.ts).
-      ...(mode === 'mock' && {
-        rolldownOptions: {
-          output: {
-            codeSplitting: {
-              groups: [
-                { name: 'start', tags: ['$initial'], minShareCount: 2 },
-                { name: 'shared', minShareCount: 2 },
-              ],
-            },
-          },
-        },
-        // On purpose.
-        chunkSizeWarningLimit: 600,
-      }),
+      rolldownOptions: {
+        output: { codeSplitting: { groups: mode === 'mock' ? demoFiles : productionFiles } },
+      },
+      // The demo's, on purpose.
+      ...(mode === 'mock' && { chunkSizeWarningLimit: 600 }),
       target: buildTarget,
     },
     server: { proxy },

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadEnv, runnerImport } from 'vite';
+import { build, loadEnv, runnerImport } from 'vite';
 
 const { values } = parseArgs({
   options: {
@@ -16,7 +16,11 @@ const { values } = parseArgs({
 const { module } = await runnerImport('./scripts/deployConfigs.ts');
 // What is kept in deploy/ is for a build without settings of its own.
 const { VITE_API_BASE_URL } = values.out === 'deploy' ? {} : loadEnv('production', process.cwd());
-const site = { html: readFileSync('index.html', 'utf8'), apiBaseUrl: VITE_API_BASE_URL, mock: values.mock };
+const site = {
+  html: values.mock ? readFileSync('index.html', 'utf8') : await builtPage(),
+  apiBaseUrl: VITE_API_BASE_URL,
+  mock: values.mock,
+};
 
 mkdirSync(values.out, { recursive: true });
 for (const file of /** @type {(keyof typeof module.configs)[]} */ (Object.keys(module.configs))) {
@@ -30,4 +34,13 @@ for (const file of /** @type {(keyof typeof module.configs)[]} */ (Object.keys(m
     );
     process.exitCode = 1;
   }
+}
+
+/** The page of a production build: it has scripts and styles of its own, whose hashes are in the headers. */
+async function builtPage() {
+  const built = await build({ logLevel: 'error', build: { write: false } });
+  const files = 'output' in built ? built.output : [];
+  const page = files.find(({ fileName }) => fileName === 'index.html');
+  if (page?.type !== 'asset') throw new Error('The build has no page.');
+  return String(page.source);
 }

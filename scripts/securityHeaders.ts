@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** What the headers depend on. */
 export type Site = {
-  /** The page as it is served: its inline scripts are allowed by their hashes, and no others. */
+  /** The page as it is served: its inline scripts and styles are allowed by their hashes, and no others. */
   html: string;
   /** `VITE_API_BASE_URL`: the console may talk to this origin besides its own. */
   apiBaseUrl?: string | undefined;
@@ -69,10 +69,10 @@ export function contentSecurityPolicy({ html, apiBaseUrl, mock, devNonce }: Site
   const workers = [...(mock ? ["'self'"] : []), ...(devNonce === undefined ? [] : ['blob:'])];
   const directives = {
     'default-src': ["'none'"],
-    'script-src': ["'self'", ...inlineScripts(html).map(hashSource), ...nonce],
+    'script-src': ["'self'", ...inlineTexts(html, 'script').map(hashSource), ...nonce],
     // MUI's engine puts its rules into empty <style> elements by script, which is allowed; the elements themselves are
-    // by the hash of nothing. A <style> with text, and any style attribute in HTML, is refused.
-    'style-src': ["'self'", hashSource(''), ...nonce],
+    // by the hash of nothing. Any other <style> than the page's own, and any style attribute in HTML, is refused.
+    'style-src': ["'self'", hashSource(''), ...inlineTexts(html, 'style').map(hashSource), ...nonce],
     'img-src': ["'self'"],
     'connect-src': ["'self'", ...originOf(apiBaseUrl)],
     'worker-src': orNone(workers),
@@ -89,8 +89,8 @@ export function contentSecurityPolicy({ html, apiBaseUrl, mock, devNonce }: Site
 
 const orNone = (sources: string[]) => (sources.length > 0 ? sources : ["'none'"]);
 
-function inlineScripts(html: string): string[] {
-  return [...html.matchAll(/<script(?<attributes>[^>]*)>(?<text>.*?)<\/script>/gs)]
+function inlineTexts(html: string, element: 'script' | 'style'): string[] {
+  return [...html.matchAll(new RegExp(`<${element}(?<attributes>[^>]*)>(?<text>.*?)</${element}>`, 'gs'))]
     .filter(({ groups }) => !/\ssrc=/.test(groups?.attributes ?? ''))
     .map(({ groups }) => groups?.text ?? '');
 }

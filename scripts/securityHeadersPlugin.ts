@@ -21,8 +21,10 @@ export function securityHeadersPlugin(): Plugin {
     mock: config.mode === 'mock' || (devNonce !== undefined && config.env.VITE_MOCK !== 'off'),
     devNonce,
   });
+  /** What the build has made of the page has scripts and styles of its own; the development server serves it as it is. */
+  const page = () => path.join(config.root, devNonce === undefined ? config.build.outDir : '', 'index.html');
   const addHeaders: Connect.NextHandleFunction = (_request, response, next) => {
-    const html = readFileSync(path.join(config.root, 'index.html'), 'utf8');
+    const html = readFileSync(page(), 'utf8');
     for (const [name, value] of Object.entries(securityHeaders(site(html)))) response.setHeader(name, value);
     next();
   };
@@ -43,12 +45,16 @@ export function securityHeadersPlugin(): Plugin {
     configurePreviewServer(server) {
       server.middlewares.use(addHeaders);
     },
-    transformIndexHtml(html) {
-      if (devNonce !== undefined) return [{ tag: 'script', children: devPolicy, injectTo: 'head' }];
-      const policy = contentSecurityPolicy(site(html));
-      const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
-      // After the character set, which must be among the first 1024 bytes, and before the first script.
-      return html.replace(/<meta charset="utf-8" \/>/, (charset) => `${charset}\n    ${meta}`);
+    transformIndexHtml: {
+      // All that others put into the page is in it.
+      order: 'post',
+      handler(html) {
+        if (devNonce !== undefined) return [{ tag: 'script', children: devPolicy, injectTo: 'head' }];
+        const policy = contentSecurityPolicy(site(html));
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+        // After the character set, which must be among the first 1024 bytes, and before the first script.
+        return html.replace(/<meta charset="utf-8" \/>/, (charset) => `${charset}\n    ${meta}`);
+      },
     },
   };
 }

@@ -2,7 +2,7 @@
 import type { EndpointName } from '~/contract/endpoints';
 import { endpoints } from '~/contract/endpoints';
 import { problemStatus, type ProblemType } from '~/contract/problems';
-import { sortKeys } from '~/contract/webhooks';
+import { sortKeys } from '~/contract/webhookListOptions';
 
 import type { CheckName } from '../checks';
 import { type Refused, refused, type RefusedName } from '../checks/fields';

@@ -1,4 +1,5 @@
-import { sortKeys, type WebhookPage } from '~/contract/webhooks';
+import { sortKeys } from '~/contract/webhookListOptions';
+import type { WebhookPage } from '~/contract/webhooks';
 
 import type { Api, Good } from '../api';
 import { checkEach, checksOf } from '../check';

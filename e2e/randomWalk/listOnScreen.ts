@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
-import { nameKey, sortKeys, webhookStatus } from '~/contract/webhooks';
+import { sortKeys } from '~/contract/webhookListOptions';
+import { nameKey, webhookStatus } from '~/contract/webhooks';
 
 import { columns, rows, type Column } from '../webhookList';
 import type { Known, World } from './world';

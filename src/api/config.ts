@@ -1,4 +1,4 @@
-import { apiBasePath } from '~/contract/endpoints';
+import { apiBasePath } from '~/contract/basePath';
 
 /** The console cannot start with this configuration; the message says which setting is wrong and why. */
 export class ConfigError extends Error {

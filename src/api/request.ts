@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 
 import {
-  apiBasePath,
   type BodyOf,
   type Endpoint,
   type EndpointName,
@@ -13,8 +12,10 @@ import {
 } from '~/contract/endpoints';
 import { Problem } from '~/contract/problems';
 
+import { apiAddress } from './apiAddress';
 import { ApiError, type Flaw, hasStatus } from './apiError';
 import { beginCall, type CallEnd } from './connection';
+import { readInit, takeEarlyReply } from './earlyReplies';
 import { noteForbidden } from './forbidden';
 import { pause, readRetryAfter, waitBeforeRetry } from './retry';
 
@@ -118,17 +119,21 @@ async function tryOnce<Name extends EndpointName>(
   const timer = setTimeout(() => deadline.abort(), timeout);
 
   try {
-    const response = await fetch(address(path, params, query), {
-      method,
-      signal: signal ? AbortSignal.any([signal, deadline.signal]) : deadline.signal,
-      credentials: 'include',
-      headers: {
-        Accept: 'application/json',
-        ...(body !== undefined && { 'Content-Type': 'application/json' }),
-        ...headers,
-      },
-      body: body === undefined ? undefined : JSON.stringify(body),
-    });
+    const address = apiAddress(baseUrl, path, params, query);
+    const stop = signal ? AbortSignal.any([signal, deadline.signal]) : deadline.signal;
+    const early = method === 'GET' && !headers ? takeEarlyReply(address, stop) : undefined;
+    const response = await (early ??
+      fetch(address, {
+        ...readInit,
+        method,
+        signal: stop,
+        headers: {
+          ...readInit.headers,
+          ...(body !== undefined && { 'Content-Type': 'application/json' }),
+          ...headers,
+        },
+        body: body === undefined ? undefined : JSON.stringify(body),
+      }));
     const received = readJson(await response.text());
     const about = {
       status: response.status,
@@ -152,19 +157,6 @@ async function tryOnce<Name extends EndpointName>(
   } finally {
     clearTimeout(timer);
   }
-}
-
-function address(
-  path: string,
-  params: Record<string, string> = {},
-  query: Record<string, string | number | undefined> = {},
-): URL {
-  const filled = path.replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(params[key] ?? ''));
-  const url = new URL(`${baseUrl}${apiBasePath}${filled}`, globalThis.location.origin);
-  for (const [key, value] of Object.entries(query)) {
-    if (value !== undefined) url.searchParams.set(key, String(value));
-  }
-  return url;
 }
 
 /** The JSON in an answer's text, or what is wrong with it; the schema then refuses that. */

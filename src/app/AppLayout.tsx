@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 
 import { sessionQuery } from '~/api/session';
-import { paths } from '~/paths';
 import { CrashBoundary } from '~/ui/CrashBoundary';
-import { WebhookIcon } from '~/ui/icons';
 import { Toaster } from '~/ui/Toaster';
 import { Verbatim } from '~/ui/Verbatim';
 import { inWords } from '~/ui/visibleText';
@@ -14,6 +12,7 @@ import { WhyNotTip } from '~/ui/WhyNotTip';
 import styles from './AppLayout.module.css';
 import { ConnectionBar } from './ConnectionBar';
 import { ColorSchemePicker } from './ColorSchemePicker';
+import { Frame, mainClass } from './Frame';
 import { KeyboardShortcuts } from './KeyboardShortcuts';
 import { Navigation } from './Navigation';
 import { NavigationDrawer } from './NavigationDrawer';
@@ -40,34 +39,29 @@ export function AppLayout() {
       >
         Skip to main content
       </a>
-      <header className={styles.titleBar}>
-        <NavigationDrawer />
-        <Link to={paths.home} className={styles.brand}>
-          <span className={styles.mark}>
-            <WebhookIcon size={18} />
-          </span>
-          Admin Console
-        </Link>
-        <KeyboardShortcuts />
-        <ColorSchemePicker />
-        <SignedInUser />
-      </header>
-      <ConnectionBar loadingPage={loadingPage} />
-      <div className={styles.body}>
-        <nav aria-label="Main" className={styles.sidebar}>
+      <Frame
+        menu={<NavigationDrawer />}
+        tools={
+          <>
+            <KeyboardShortcuts />
+            <ColorSchemePicker />
+            <SignedInUser />
+          </>
+        }
+        below={<ConnectionBar loadingPage={loadingPage} />}
+        navigation={
           <CrashBoundary part="Navigation">
             <Navigation />
           </CrashBoundary>
-        </nav>
-        <div className={styles.column}>
-          <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-            <CrashBoundary part="Page" place="page" resetKey={key}>
-              <Outlet />
-            </CrashBoundary>
-          </main>
-          <SessionEnded />
-        </div>
-      </div>
+        }
+      >
+        <main id="main" ref={main} tabIndex={-1} className={mainClass}>
+          <CrashBoundary part="Page" place="page" resetKey={key}>
+            <Outlet />
+          </CrashBoundary>
+        </main>
+        <SessionEnded />
+      </Frame>
       <Toaster />
       <WhyNotTip />
       <ScrollRestoration />

@@ -1,5 +1,7 @@
 import '~/ui/tokens.css';
 import '~/ui/base.css';
+// Of the outlines that the build draws into the page.
+import './shell.css';
 
 import { createRoot } from 'react-dom/client';
 
@@ -7,7 +9,7 @@ import { parseApiBaseUrl, parseLoginUrl } from '~/api/config';
 import { configureApi } from '~/api/request';
 import { provokeCrashes } from '~/ui/crashTest';
 
-import { App, createRouter } from './App';
+import { App, createRouter, readAskedEarly } from './App';
 import { configureSignIn } from './signIn';
 import { StartupError } from './StartupError';
 import { rootOptions, watchForErrors } from './watchForErrors';
@@ -26,6 +28,7 @@ export async function start(container: Element, prepare: (console: Console) => P
     configureSignIn(parseLoginUrl(import.meta.env));
     await prepare({ provokeCrashes });
     watchForErrors();
+    await readAskedEarly();
     root.render(<App router={createRouter()} />);
   } catch (error) {
     root.render(<StartupError message={error instanceof Error ? error.message : String(error)} />);

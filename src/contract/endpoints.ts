@@ -13,8 +13,7 @@ import type { ProblemType } from './problems';
 import { type Permission, Session } from './session';
 import { Webhook, WebhookCreate, WebhookListQuery, WebhookPage, WebhookUpdate } from './webhooks';
 
-/** Where the API lives below its origin. */
-export const apiBasePath = '/api/v1';
+export { apiBasePath } from './basePath';
 
 /** One call of the API: what is sent, and what comes back when all is well. */
 export type Endpoint = {

@@ -10,10 +10,10 @@ import {
   WebhookDescription,
   WebhookListQuery,
   WebhookName,
-  webhookSorts,
   webhookStatus,
   WebhookUpdate,
 } from './webhooks';
+import { webhookSorts } from './webhookListOptions';
 
 /** Codes and sentences of what a schema refuses about a value. */
 const refusals = (schema: z.ZodMiniType, value: unknown) =>

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { ApiKeyCreate, ApiKeyInfo, ApiKeyUpdate } from './apiKey';
 import { checkPlainText, isBlank } from './plainText';
 import { characters, obeys, type Rule } from './rule';
+import { pageSizes, webhookSorts, webhookStatuses } from './webhookListOptions';
 import { WebhookUrl } from './webhookUrl';
 
 /** Limits on what an administrator types, in characters. */
@@ -140,13 +141,6 @@ export const WebhookUpdate = z.strictObject({
   enabled: z.optional(z.boolean()),
 });
 export type WebhookUpdate = z.infer<typeof WebhookUpdate>;
-
-export const pageSizes = [10, 25, 50, 100] as const;
-export const sortKeys = ['name', 'url', 'createdAt', 'updatedAt'] as const;
-export const webhookStatuses = ['enabled', 'disabled', 'failing'] as const;
-
-/** `-` in front sorts descending. */
-export const webhookSorts = sortKeys.flatMap((key) => [key, `-${key}`] as const);
 
 /** Query of `GET /webhooks`. `q` matches name, URL and description. */
 export const WebhookListQuery = z.object({

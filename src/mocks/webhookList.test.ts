@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { sortKeys } from '~/contract/webhooks';
+import { sortKeys } from '~/contract/webhookListOptions';
 
 import { callApi } from './callApi';
 import { createMockServer } from './node';

@@ -1,4 +1,5 @@
-import { nameKey, sortKeys, type WebhookListQuery, webhookStatus } from '~/contract/webhooks';
+import { sortKeys } from '~/contract/webhookListOptions';
+import { nameKey, type WebhookListQuery, webhookStatus } from '~/contract/webhooks';
 
 import { withHealth } from './health';
 import type { Operation } from './operation';

@@ -5,6 +5,7 @@ import { CrashTest } from './crashTest';
 import { errorText } from './errorText';
 import { focusPageHeading } from './focusPageHeading';
 import { PartMessage, type Place } from './PartMessage';
+import { formatOf } from './timeText';
 
 type Props = {
   /** What the part is called on screen; the demo's faults know it by this name too. */
@@ -72,7 +73,7 @@ export class CrashBoundary extends Component<Props, State> {
       <PartMessage
         place={place}
         title={place === 'page' ? 'This page could not be shown' : 'This part could not be shown'}
-        details={`${crash.text} (${part}, ${time.format(crash.at)})`}
+        details={`${crash.text} (${part}, ${time(crash.at)})`}
         onClose={onClose}
         actions={
           <>
@@ -95,8 +96,4 @@ export class CrashBoundary extends Component<Props, State> {
   }
 }
 
-const time = new Intl.DateTimeFormat('en', {
-  dateStyle: 'medium',
-  timeStyle: 'medium',
-  hourCycle: 'h23',
-});
+const time = formatOf({ dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' });

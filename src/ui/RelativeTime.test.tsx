@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 import { RelativeTime } from './RelativeTime';
@@ -13,6 +13,7 @@ afterEach(() => {
 it('tells the exact time on hover and to machines', () => {
   render(<RelativeTime at="2026-03-15T11:00:00Z" />);
   const time = screen.getByText('1 hour ago');
+  fireEvent.pointerEnter(time);
   expect(time).toHaveAttribute('title', 'March 15, 2026 at 11:00:00 AM UTC');
   expect(time).toHaveAttribute('datetime', '2026-03-15T11:00:00Z');
 });

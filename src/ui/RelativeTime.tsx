@@ -6,7 +6,13 @@ export function RelativeTime({ at }: { at: string }) {
   const words = useTextOfNow((now) => relativeTime(at, now));
   if (Number.isNaN(Date.parse(at))) return <>{at}</>;
   return (
-    <time dateTime={at} title={exactTime(at)}>
+    <time
+      dateTime={at}
+      // Made when somebody looks: a list has many, and a format of dates is dear.
+      onPointerEnter={({ currentTarget }) => {
+        currentTarget.title = exactTime(at);
+      }}
+    >
       {words}
     </time>
   );

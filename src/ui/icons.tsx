@@ -14,7 +14,7 @@ const icon = (paths: ReactNode) =>
         strokeWidth="1.6"
         strokeLinecap="round"
         strokeLinejoin="round"
-        style={{ flex: 'none' }}
+        className="icon"
       >
         {paths}
       </svg>

@@ -30,6 +30,18 @@ it.each([
   expect(relativeTime(new Date(now - age).toISOString(), now)).toBe(words);
 });
 
+it('says of times what the browser’s own words say', () => {
+  const words = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+  const lengths = { minute, hour, day, week: 7 * day, month: 30 * day, year: 365 * day };
+  for (const [unit, length] of Object.entries(lengths)) {
+    for (const count of [-1, 1, -2, 2, -3, 3]) {
+      const own = relativeTime(new Date(now + count * length).toISOString(), now);
+      // Object.entries forgets that these are the units.
+      expect(own).toBe(words.format(count, unit as Intl.RelativeTimeFormatUnit));
+    }
+  }
+});
+
 it('takes times in any zone', () => {
   expect(relativeTime('2026-03-15T13:00:00+02:00', now)).toBe('1 hour ago');
 });

@@ -36,8 +36,11 @@ export function characterName(char: string): string {
 const nameOf = (match: string): string =>
   /\p{M}/u.test(match) ? `‹+${[...match].length} marks›` : `‹${characterName(match)}›`;
 
+/** Most text: nothing of it needs the expressions above, which are dear. */
+const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
+
 /** The text with names, such as ‹NUL›, for what could not be seen otherwise, or would make the rest look like something it is not. */
-export const visibleText = (text: string): string => text.replace(invisible, nameOf);
+export const visibleText = (text: string): string => (isPlain(text) ? text : text.replace(invisible, nameOf));
 
 const rightToLeft = /[\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}]/u;
 
@@ -49,6 +52,7 @@ const maxInWords = 80;
  * kept from turning the direction of what stands around it.
  */
 export function inWords(text: string): string {
+  if (text.length <= maxInWords && isPlain(text) && text.trim() !== '') return text;
   const characters = [...visibleText(text.slice(0, maxInWords * 20))];
   const short =
     characters.length > maxInWords ? `${characters.slice(0, maxInWords - 1).join('')}…` : characters.join('');

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 
-import { eventTypesQuery } from '~/api/eventTypes';
 import { useWhyNot } from '~/api/permissions';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/Button';
 import { PlusIcon } from '~/ui/icons';
+
+import { fetchCreateView } from './fetchAhead';
 
 /** Leads to the create view, and fetches what that needs as soon as somebody looks like going there. */
 export function CreateWebhookLink({
@@ -15,11 +16,7 @@ export function CreateWebhookLink({
 }) {
   const queryClient = useQueryClient();
   const whyNot = useWhyNot('webhooks:write');
-  const prefetch = () => {
-    // A failure shows when the page is really opened.
-    queryClient.query(eventTypesQuery).catch(() => undefined);
-    import('./CreateWebhookPage').catch(() => undefined);
-  };
+  const prefetch = () => fetchCreateView(queryClient);
   return (
     <ButtonLink
       variant="primary"

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 
-import { webhookSorts, webhookStatuses } from '~/contract/webhooks';
+import { webhookSorts, webhookStatuses } from '~/contract/webhookListOptions';
 import { EventTypeFilter } from '~/features/deliveries/EventTypeFilter';
 import { Button } from '~/ui/Button';
 import { SearchBox } from '~/ui/SearchBox';

@@ -1,4 +1,4 @@
-import type { sortKeys } from '~/contract/webhooks';
+import type { sortKeys } from '~/contract/webhookListOptions';
 import { ArrowDownIcon, ArrowUpIcon } from '~/ui/icons';
 
 import type { ListView } from './listAddress';

@@ -1,3 +1,4 @@
+import { useWhyNot } from '~/api/permissions';
 import { DeliveryHealthChart } from '~/features/deliveries/DeliveryHealthChart';
 import preview from '#.storybook/preview';
 import { inConsole, inWidth } from '~/previews/decorators';
@@ -69,9 +70,11 @@ export const ByHour = meta.story({
   ),
 });
 
+const OneSwitch = () => <SwitchableStatus webhook={first} whyNot={useWhyNot('webhooks:write')} />;
+
 /** Switched in place; who may not change webhooks is told so. */
-export const Switchable = meta.story({ render: () => <SwitchableStatus webhook={first} /> });
+export const Switchable = meta.story({ render: () => <OneSwitch /> });
 export const SwitchNotAllowed = meta.story({
-  render: () => <SwitchableStatus webhook={first} />,
+  render: () => <OneSwitch />,
   parameters: { api: { scenario: 'readonly' } },
 });

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useNavigate } from 'react-router';
 
-import { useWhyNot } from '~/api/permissions';
 import type { Webhook } from '~/contract/webhooks';
 import { paths } from '~/paths';
 import { ActionMenu } from '~/ui/ActionMenu';
@@ -18,13 +17,16 @@ const DeleteWebhook = lazyPart('DeleteWebhook', () => import('./DeleteWebhook'),
   close: ({ onCancel }) => onCancel(),
 });
 
-/** What can be done with one webhook of the list. */
-export function WebhookMenu({ webhook }: { webhook: Webhook }) {
+/** What can be done with one webhook of the list; `whyNot`: what may not be done, and the reason. */
+export function WebhookMenu({
+  webhook,
+  whyNot,
+}: {
+  webhook: Webhook;
+  whyNot: { write: string | undefined; delete: string | undefined };
+}) {
   const navigate = useNavigate();
-  const whyNot = useWhyNot('webhooks:write');
-  const whyNotDelete = useWhyNot('webhooks:delete');
   const [deleting, setDeleting] = useState(false);
-  const { mutate: remove } = useDeleteWebhook();
   const { id, name } = webhook;
 
   return (
@@ -32,24 +34,37 @@ export function WebhookMenu({ webhook }: { webhook: Webhook }) {
       <ActionMenu
         label={`Actions for ${inWords(name)}`}
         actions={[
-          { label: 'Edit', whyNot, onSelect: () => void navigate(paths.editWebhook(id)) },
-          { label: 'Duplicate', whyNot, onSelect: () => void navigate(paths.duplicateWebhook(id)) },
-          { label: 'Send test event', whyNot, onSelect: () => void navigate(paths.testWebhook(id)) },
-          { label: 'Delete', danger: true, whyNot: whyNotDelete, onSelect: () => setDeleting(true) },
+          { label: 'Edit', whyNot: whyNot.write, onSelect: () => void navigate(paths.editWebhook(id)) },
+          {
+            label: 'Duplicate',
+            whyNot: whyNot.write,
+            onSelect: () => void navigate(paths.duplicateWebhook(id)),
+          },
+          {
+            label: 'Send test event',
+            whyNot: whyNot.write,
+            onSelect: () => void navigate(paths.testWebhook(id)),
+          },
+          { label: 'Delete', danger: true, whyNot: whyNot.delete, onSelect: () => setDeleting(true) },
         ]}
       />
-      {deleting && (
-        <DeleteWebhook
-          webhook={webhook}
-          onConfirm={() => {
-            // The dialog gives the focus back to the menu's button, which goes away with the row: only then on to the heading.
-            flushSync(() => setDeleting(false));
-            focusPageHeading();
-            remove(webhook);
-          }}
-          onCancel={() => setDeleting(false)}
-        />
-      )}
+      {deleting && <Deleting webhook={webhook} onClose={() => setDeleting(false)} />}
     </>
+  );
+}
+
+function Deleting({ webhook, onClose }: { webhook: Webhook; onClose: () => void }) {
+  const { mutate: remove } = useDeleteWebhook();
+  return (
+    <DeleteWebhook
+      webhook={webhook}
+      onConfirm={() => {
+        // The dialog gives the focus back to the menu's button, which goes away with the row: only then on to the heading.
+        flushSync(onClose);
+        focusPageHeading();
+        remove(webhook);
+      }}
+      onCancel={onClose}
+    />
   );
 }

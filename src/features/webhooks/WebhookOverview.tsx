@@ -1,3 +1,4 @@
+import { useWhyNot } from '~/api/permissions';
 import { useShownWebhook } from '~/features/deliveries/shownWebhook';
 import { CopyableCode } from '~/ui/CopyableCode';
 import { ExactTime } from '~/ui/ExactTime';
@@ -18,13 +19,14 @@ import { countEvents, whereSent } from './webhookWords';
 /** Everything about one webhook. */
 export function WebhookOverview() {
   const webhook = useShownWebhook();
+  const whyNot = useWhyNot('webhooks:write');
   const { id, url, notificationType, apiKey, events } = webhook;
   return (
     <>
       <Panel title="Endpoint">
         <Facts>
           <Fact name="Status">
-            <SwitchableStatus webhook={webhook} />
+            <SwitchableStatus webhook={webhook} whyNot={whyNot} />
           </Fact>
           <Fact name="URL">
             <CopyableCode text={url} what="URL">

@@ -1,4 +1,5 @@
-import { type Webhook, type webhookStatuses, webhookStatus } from '~/contract/webhooks';
+import type { webhookStatuses } from '~/contract/webhookListOptions';
+import { type Webhook, webhookStatus } from '~/contract/webhooks';
 import { DeliveryStatus } from '~/features/deliveries/DeliveryStatus';
 import { AlertIcon, PauseIcon, SuccessIcon } from '~/ui/icons';
 import { RelativeTime } from '~/ui/RelativeTime';

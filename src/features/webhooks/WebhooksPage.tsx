@@ -2,18 +2,21 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useLocation } from 'react-router';
 
-import { pageSizes, type WebhookPage } from '~/contract/webhooks';
+import { useWhyNot } from '~/api/permissions';
+import { pageSizes } from '~/contract/webhookListOptions';
+import type { WebhookPage } from '~/contract/webhooks';
 import { ButtonLink } from '~/ui/Button';
 import { CrashBoundary } from '~/ui/CrashBoundary';
 import { WebhookIcon } from '~/ui/icons';
-import { PageHeader } from '~/ui/PageHeader';
 import { Pager } from '~/ui/Pager';
 import { QueryView } from '~/ui/QueryView';
 import { EmptyState } from '~/ui/StateMessage';
 
 import { CreateWebhookLink } from './CreateWebhookLink';
+import { useFetchAhead } from './fetchAhead';
 import { clearedListView, isFiltered, type ListView, writeListView } from './listAddress';
 import { LimitUsage } from './LimitUsage';
+import { ListOutline } from './ListOutline';
 import { ListActions } from './ListActions';
 import { ListToolbar } from './ListToolbar';
 import { NothingMatches } from './NothingMatches';
@@ -33,51 +36,50 @@ export function WebhooksPage() {
   // Of what was asked for before, and on screen until the answer comes: it can't tell whether there are webhooks at all.
   const noneYet = data?.total === 0 && !isPlaceholderData && !isFiltered(view);
 
+  const mayWrite = useWhyNot('webhooks:write') === undefined;
+  useFetchAhead(data !== undefined && mayWrite);
+
   return (
-    <>
-      <PageHeader
-        title="Webhook Settings"
-        description="A webhook tells another system, by an HTTP POST to its URL, that something happened here."
-        action={
-          <div className={styles.actions}>
-            <LimitUsage id="webhook-limit" view={view} />
-            <ListActions view={view} empty={noneYet} />
-            <CreateWebhookLink describedBy="webhook-limit" />
-          </div>
+    <ListOutline
+      busy={isFetching}
+      action={
+        <>
+          <LimitUsage id="webhook-limit" view={view} />
+          <ListActions view={view} empty={noneYet} />
+          <CreateWebhookLink describedBy="webhook-limit" />
+        </>
+      }
+    >
+      {!noneYet && (
+        <CrashBoundary part="Toolbar">
+          <ListToolbar
+            view={view}
+            matching={isPlaceholderData ? undefined : data?.total}
+            searchBox={searchBox}
+            onSearch={search}
+            onChange={change}
+          />
+        </CrashBoundary>
+      )}
+      <QueryView
+        query={query}
+        errorTitle="The webhooks could not be loaded"
+        loading={<WebhooksTable webhooks="loading" sort={view.sort} onSort={onSort} />}
+      >
+        {(page) =>
+          noneYet ? (
+            <NoWebhooks />
+          ) : page.total === 0 ? (
+            <NothingMatches onClear={() => change(clearedListView)} searchBox={searchBox} />
+          ) : (
+            <CrashBoundary part="List" resetKey={page}>
+              <Webhooks page={page} view={view} stale={isPlaceholderData} onChange={change} />
+            </CrashBoundary>
+          )
         }
-      />
-      <section className={styles.panel} aria-label="Webhooks" aria-busy={isFetching}>
-        {!noneYet && (
-          <CrashBoundary part="Toolbar">
-            <ListToolbar
-              view={view}
-              matching={isPlaceholderData ? undefined : data?.total}
-              searchBox={searchBox}
-              onSearch={search}
-              onChange={change}
-            />
-          </CrashBoundary>
-        )}
-        <QueryView
-          query={query}
-          errorTitle="The webhooks could not be loaded"
-          loading={<WebhooksTable webhooks="loading" sort={view.sort} onSort={onSort} />}
-        >
-          {(page) =>
-            noneYet ? (
-              <NoWebhooks />
-            ) : page.total === 0 ? (
-              <NothingMatches onClear={() => change(clearedListView)} searchBox={searchBox} />
-            ) : (
-              <CrashBoundary part="List" resetKey={page}>
-                <Webhooks page={page} view={view} stale={isPlaceholderData} onChange={change} />
-              </CrashBoundary>
-            )
-          }
-        </QueryView>
-        <ListSelection listed={{ view, page: data?.items ?? [], total: data?.total ?? 0 }} />
-      </section>
-    </>
+      </QueryView>
+      <ListSelection listed={{ view, page: data?.items ?? [], total: data?.total ?? 0 }} />
+    </ListOutline>
   );
 }
 

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
+import { useWhyNot } from '~/api/permissions';
 import type { Webhook } from '~/contract/webhooks';
 import { paths } from '~/paths';
+import { useDrawnInTurn } from '~/ui/drawnInTurn';
 import { RelativeTime } from '~/ui/RelativeTime';
 import { TruncatedUrl } from '~/ui/TruncatedUrl';
 import { Verbatim } from '~/ui/Verbatim';
@@ -23,8 +25,11 @@ type Column = {
   sort?: ColumnSort;
   /** Too narrow for its name, which is there for screen readers. */
   iconsOnly?: boolean;
-  cell: (webhook: Webhook) => ReactNode;
+  cell: (webhook: Webhook, whyNot: WhyNot) => ReactNode;
 };
+
+/** What may not be done, and why. Asked for once: what each row asks for by itself, it does once more for each. */
+type WhyNot = { write: string | undefined; delete: string | undefined };
 
 /** The list's columns, in order. On narrow screens each becomes a labelled line of a card. */
 const columns: Column[] = [
@@ -51,7 +56,11 @@ const columns: Column[] = [
     cell: ({ notificationType }) => <Short text={notificationType} />,
   },
   { label: 'API key', className: styles.key, cell: ({ apiKey }) => <ApiKeySummary hint={apiKey?.hint} /> },
-  { label: 'Status', className: styles.status, cell: (webhook) => <SwitchableStatus webhook={webhook} /> },
+  {
+    label: 'Status',
+    className: styles.status,
+    cell: (webhook, whyNot) => <SwitchableStatus webhook={webhook} whyNot={whyNot.write} />,
+  },
   {
     label: 'Last delivery',
     className: styles.delivery,
@@ -67,12 +76,15 @@ const columns: Column[] = [
     label: 'Actions',
     iconsOnly: true,
     className: styles.actions,
-    cell: (webhook) => <WebhookMenu webhook={webhook} />,
+    cell: (webhook, whyNot) => <WebhookMenu webhook={webhook} whyNot={whyNot} />,
   },
 ];
 
 /** Rows of the skeleton: about a screenful, so that nothing jumps when the real ones come. */
 const skeletonRows = 8;
+
+/** The least heights of a row and of what stands above the first one, in pixels. */
+const outlines = { height: 76, above: 250 };
 
 /**
  * Webhooks as a table; as cards where its container is narrow. Plain elements and one style sheet: a page of rows costs a
@@ -90,6 +102,9 @@ export function WebhooksTable({
   onSort: (sort: ListView['sort']) => void;
   createdId?: string | undefined;
 }) {
+  const whyNot = { write: useWhyNot('webhooks:write'), delete: useWhyNot('webhooks:delete') };
+  const drawn = useDrawnInTurn(webhooks === 'loading' ? [] : webhooks, outlines);
+
   return (
     <table role="table" className={styles.table}>
       <caption className="visuallyHidden">
@@ -123,10 +138,10 @@ export function WebhooksTable({
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody role="rowgroup" className={webhooks === 'loading' ? styles.loading : undefined}>
         {webhooks === 'loading'
           ? Array.from({ length: skeletonRows }, (_, row) => <SkeletonRow key={row} />)
-          : webhooks.map((webhook) => (
+          : drawn.map((webhook) => (
               <tr
                 key={webhook.id}
                 role="row"
@@ -138,7 +153,7 @@ export function WebhooksTable({
                 {columns.map(({ label, className, cell }) => (
                   <td key={label} role="cell" data-label={label} className={className}>
                     {label === 'Name' && webhook.id === createdId && <span className={styles.new}>New</span>}
-                    {cell(webhook)}
+                    {cell(webhook, whyNot)}
                   </td>
                 ))}
               </tr>

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { pageSizes, WebhookListQuery, webhookSorts, webhookStatuses } from '~/contract/webhooks';
+import { pageSizes, webhookSorts, webhookStatuses } from '~/contract/webhookListOptions';
+import { WebhookListQuery } from '~/contract/webhooks';
 
 import {
   clearedListView,

@@ -1,4 +1,5 @@
-import { pageSizes, webhookSorts, webhookStatuses, type WebhookListQuery } from '~/contract/webhooks';
+import { pageSizes, webhookSorts, webhookStatuses } from '~/contract/webhookListOptions';
+import type { WebhookListQuery } from '~/contract/webhooks';
 
 /** What the list shows: search, filters, order and page. All of it is kept in the address. */
 export type ListView = Pick<WebhookListQuery, 'q' | 'status' | 'eventType'> &

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type MutationOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 
 import { ApiError, reportOf } from '~/api/apiError';
 import type { Webhook } from '~/contract/webhooks';
@@ -8,14 +8,17 @@ import { inWords, visibleText } from '~/ui/visibleText';
 import { refreshWebhooks, showChange } from './webhookQueries';
 import { deleteWebhook, setEnabled } from './webhookWrites';
 
-/** Switches a webhook on or off: on screen at once, back with the reason when the server does not follow. */
+/**
+ * Switches a webhook on or off: on screen at once, back with the reason when the server does not follow. What is returned resolves
+ * when that is decided. No `useMutation`: each row of the list would watch one for as long as it is there.
+ */
 export function useSwitchWebhook(id: string) {
   const queryClient = useQueryClient();
-  return useMutation({
+  const options = {
     // Presses in quick succession happen one after the other.
     scope: { id: `webhook ${id}` },
-    mutationFn: ({ enabled }: { name: string; enabled: boolean }) => setEnabled(id, enabled),
-    onMutate: async ({ enabled }) => {
+    mutationFn: ({ enabled }: Switched) => setEnabled(id, enabled),
+    onMutate: async ({ enabled }: Switched) => {
       await queryClient.cancelQueries({ queryKey: ['webhooks'] });
       return showChange(queryClient, id, (webhook) => ({
         ...webhook,
@@ -23,13 +26,22 @@ export function useSwitchWebhook(id: string) {
         disabledReason: enabled ? null : 'manual',
       }));
     },
-    onError: (error, { name, enabled }, takeBack) => {
+    onError: (error: Error, { name, enabled }: Switched, takeBack: (() => void) | undefined) => {
       takeBack?.();
       showToast(failureWords(name, enabled ? 'enabled' : 'disabled', error), 'error');
     },
     onSettled: () => refreshWebhooks(queryClient),
-  });
+  } satisfies MutationOptions<Webhook, Error, Switched, () => void>;
+  return async (switched: Switched): Promise<void> => {
+    const mutation = queryClient
+      .getMutationCache()
+      .build(queryClient, queryClient.defaultMutationOptions(options));
+    // It has been said.
+    await mutation.execute(switched).catch(() => undefined);
+  };
 }
+
+type Switched = { name: string; enabled: boolean };
 
 /** Deletes a webhook: gone from the list at once, back with the reason when the server does not follow. */
 export function useDeleteWebhook() {
