@@ -8,7 +8,6 @@ import { notificationTypes } from '~/contract/webhooks';
 import { Button } from '~/ui/Button';
 import { CrashBoundary } from '~/ui/CrashBoundary';
 import { FormErrors } from '~/ui/FormErrors';
-import { MuiTheme } from '~/ui/MuiTheme';
 import { SelectField } from '~/ui/SelectField';
 import { TextField } from '~/ui/TextField';
 import { UnsavedChangesGuard } from '~/ui/UnsavedChangesGuard';
@@ -122,7 +121,7 @@ export function WebhookForm<Saved>({
   };
 
   return (
-    <MuiTheme>
+    <>
       <form noValidate className={styles.form} aria-label="Webhook" onSubmit={(event) => void submit(event)}>
         <div className={styles.fields}>
           <TextField
@@ -172,8 +171,7 @@ export function WebhookForm<Saved>({
           <TextField
             label={fieldLabels.description}
             optional
-            multiline
-            minRows={2}
+            rows={2}
             registration={register('description')}
             error={errors.description?.message}
             help="A note for other administrators, such as who runs the receiving system."
@@ -213,6 +211,6 @@ export function WebhookForm<Saved>({
       >
         What you typed in this form has not been saved and would be lost.
       </UnsavedChangesGuard>
-    </MuiTheme>
+    </>
   );
 }

@@ -1,0 +1,16 @@
+/**
+ * A ref that opens a `<dialog>` as a modal one when it appears: what is behind it can't be reached, Escape closes it. The focus
+ * starts on its first button, and goes back to where it was. One function for all, so that it acts when the dialog appears and
+ * not whenever it is rendered.
+ */
+export function showModally(dialog: HTMLDialogElement | null) {
+  if (!dialog) return undefined;
+  const before = document.activeElement;
+  dialog.showModal();
+  // Not on a long text, which browsers let people scroll by keyboard.
+  dialog.querySelector('button')?.focus();
+  // A modal dialog that is taken out of the page does not give the focus back by itself.
+  return () => {
+    if (before instanceof HTMLElement) before.focus();
+  };
+}
