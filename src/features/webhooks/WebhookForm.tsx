@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { type BaseSyntheticEvent, type ReactNode, useCallback, useRef } from 'react';
-import { useController, useForm } from 'react-hook-form';
+import { Controller, useForm } from 'react-hook-form';
 
 import { ApiError } from '~/api/apiError';
 import type { ApiKeyInfo } from '~/contract/apiKey';
@@ -71,11 +71,12 @@ export function WebhookForm<Saved>({
   const saved = useRef(false);
   const endDraft = useDraftSaving(form, draft);
 
-  const { field: events } = useController({ control, name: 'events' });
-  const { onChange: onEventsChange } = events;
   const changeEvents = useCallback<ChangeEvents>(
-    (update) => onEventsChange(update(getValues('events'))),
-    [onEventsChange, getValues],
+    (update) => {
+      const target = { name: 'events', value: update(getValues('events')) };
+      void register('events').onChange({ type: 'change', target });
+    },
+    [register, getValues],
   );
 
   const focusFirst = (isWrong: (name: FieldName) => boolean) => {
@@ -131,12 +132,18 @@ export function WebhookForm<Saved>({
             help="A descriptive and meaningful name: it helps you recognise which webhook is responsible for which events or tasks."
           />
           <CrashBoundary part={fieldLabels.events}>
-            <EventPicker
-              label={fieldLabels.events}
-              value={events.value}
-              onChange={changeEvents}
-              inputRef={events.ref}
-              error={errors.events?.message}
+            <Controller
+              control={control}
+              name="events"
+              render={({ field: { value, ref }, fieldState }) => (
+                <EventPicker
+                  label={fieldLabels.events}
+                  value={value}
+                  onChange={changeEvents}
+                  inputRef={ref}
+                  error={fieldState.error?.message}
+                />
+              )}
             />
           </CrashBoundary>
           <SelectField
