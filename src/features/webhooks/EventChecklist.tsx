@@ -38,7 +38,7 @@ export function EventChecklist({
   const groups = useMemo(() => groupsOf(drawn), [drawn]);
   const selection = useMemo(() => new Set(selected), [selected]);
   const list = useRef<HTMLDivElement>(null);
-  useEventBoxes(list, groups, selection, matches);
+  useEventBoxes(list, drawn, selection, matches);
 
   // The same functions for every render, so that only what changed renders again.
   const select = useCallback(
