@@ -9,8 +9,10 @@ export function showModally(dialog: HTMLDialogElement | null) {
   dialog.showModal();
   // Not on a long text, which browsers let people scroll by keyboard.
   dialog.querySelector('button')?.focus();
-  // A modal dialog that is taken out of the page does not give the focus back by itself.
-  return () => {
-    if (before instanceof HTMLElement) before.focus();
-  };
+  // A modal dialog that is taken out of the page does not give the focus back by itself; and while it is still there, nothing else
+  // can take it. Whoever has taken it by then keeps it, such as the heading of another page.
+  return () =>
+    queueMicrotask(() => {
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+    });
 }
