@@ -14,6 +14,9 @@ import { PasteEvents } from './PasteEvents';
 import { SelectedEvents } from './SelectedEvents';
 import { useEventBoxes } from './useEventBoxes';
 
+/** From how many events on a search is slower than typing; measured on a slow machine. */
+const longList = 250;
+
 /** The catalogue before there is time to draw it. */
 const nothing: EventType[] = [];
 
@@ -29,8 +32,10 @@ export function EventChecklist({
 }) {
   const searchBox = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
-  // Typing comes first: the list follows as soon as there is time.
-  const shownQuery = useDeferredValue(query).trim();
+  // In a long list typing comes first, and the list follows as soon as there is time. A short one follows at once.
+  const isLong = eventTypes.length > longList;
+  const lateQuery = useDeferredValue(isLong ? query : '');
+  const shownQuery = (isLong ? lateQuery : query).trim();
   const search = useMemo(() => createEventSearch(eventTypes), [eventTypes]);
   const matches = useMemo(() => search(shownQuery), [search, shownQuery]);
   // The form comes first, this long list right behind it.

@@ -1,4 +1,4 @@
-import { memo, useCallback, useRef } from 'react';
+import { memo, useCallback, useDeferredValue, useRef } from 'react';
 
 import { Button } from '~/ui/Button';
 import { CloseIcon } from '~/ui/icons';
@@ -6,6 +6,9 @@ import { Verbatim } from '~/ui/Verbatim';
 import { inWords } from '~/ui/visibleText';
 
 import styles from './EventPicker.module.css';
+
+/** How many events can be added at once before their buttons are drawn a little later than all else. */
+const fewAtOnce = 10;
 
 /** The selection: its size, and every event of it with a way to take it out. A search never hides it. */
 export const SelectedEvents = memo(function SelectedEvents({
@@ -19,6 +22,9 @@ export const SelectedEvents = memo(function SelectedEvents({
   onClear: () => void;
 }) {
   const count = useRef<HTMLParagraphElement>(null);
+  const late = useDeferredValue(selected);
+  const shown =
+    selected.length - late.length > fewAtOnce ? late.filter((id) => selected.includes(id)) : selected;
 
   const remove = useCallback(
     (id: string, item: HTMLElement | null) => {
@@ -53,7 +59,7 @@ export const SelectedEvents = memo(function SelectedEvents({
       </div>
       {selected.length > 0 && (
         <ul className={styles.chips} aria-label="Selected events">
-          {selected.map((id) => (
+          {shown.map((id) => (
             <Chip key={id} id={id} onRemove={remove} />
           ))}
         </ul>

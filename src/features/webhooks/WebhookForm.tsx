@@ -66,7 +66,10 @@ export function WebhookForm<Saved>({
     shouldFocusError: false,
   });
   const { register, control, getValues, setValue, setError, setFocus, handleSubmit } = form;
-  const { errors, isDirty, isSubmitting, submitCount } = form.formState;
+  const { errors, isSubmitting, submitCount } = form.formState;
+  // Asked for when it matters. To be told of it would render the whole form for the first letter and the first pick.
+  const isDirty = () =>
+    fieldNames.some((name) => JSON.stringify(getValues(name)) !== JSON.stringify(defaultValues[name]));
   const submitting = useRef(false);
   const saved = useRef(false);
   const endDraft = useDraftSaving(form, draft);
@@ -201,7 +204,7 @@ export function WebhookForm<Saved>({
             </Button>
             <Button
               onClick={() => {
-                if (!isDirty) endDraft();
+                if (!isDirty()) endDraft();
                 onCancel();
               }}
             >
@@ -211,7 +214,7 @@ export function WebhookForm<Saved>({
         </div>
       </form>
       <UnsavedChangesGuard
-        when={() => isDirty && !saved.current}
+        when={() => isDirty() && !saved.current}
         // The key is no part of a draft.
         isKept={() => draft !== undefined && getValues('apiKey') === ''}
         onDiscard={endDraft}
