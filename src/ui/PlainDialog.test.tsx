@@ -17,7 +17,9 @@ function open() {
     };
     return (
       <>
-        <button type="button" onClick={() => setAsking(true)}>Leave</button>
+        <button type="button" onClick={() => setAsking(true)}>
+          Leave
+        </button>
         <PlainDialog
           open={asking}
           title="Discard what you typed?"
