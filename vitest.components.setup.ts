@@ -7,3 +7,8 @@ afterEach(cleanup);
 
 // A busy machine is no failure.
 configure({ asyncUtilTimeout: 5000 });
+
+// jsdom knows no modal dialogs: here they are open and nothing more.
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true;
+};

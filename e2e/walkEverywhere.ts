@@ -50,10 +50,7 @@ export async function walkThroughCreateView(page: Page, typed: ReturnType<typeof
   await test.step('the create view and an example', async () => {
     await createLink(page).first().click();
     await expect(event(page, 'USER_CREATED')).toBeAttached();
-    await expect(page.locator('.MuiOutlinedInput-root').filter({ has: nameField(page) })).toHaveCSS(
-      'border-radius',
-      '8px',
-    );
+    await expect(nameField(page).locator('..')).toHaveCSS('border-radius', '8px');
     await expect(createButton(page)).toHaveCSS('border-radius', '8px');
     await page.getByRole('button', { name: 'Example of USER_LOGIN', exact: true }).click();
     await expectPaper(page, 'Dialog');

@@ -166,6 +166,7 @@ export const lazyScripts = {
     'BulkProgress',
     'DeleteWebhook',
     'DeleteWebhooks',
+    'EditConflictDialog',
     'RedeliverFailedDialog',
     'RequestExampleDialog',
     'SelectionBar',

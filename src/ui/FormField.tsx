@@ -1,15 +1,13 @@
-import FormControl from '@mui/material/FormControl';
-import FormHelperText from '@mui/material/FormHelperText';
-import FormLabel from '@mui/material/FormLabel';
 import type { ReactNode } from 'react';
 
+import styles from './FormField.module.css';
 import { Verbatim } from './Verbatim';
 
 /** What every field has: its name, a help text, and in place of that an error when there is one. */
 export type FieldTexts = { label: string; help: ReactNode; error?: string | undefined; optional?: boolean };
 
-/** Ids by which a control names its label and its help or error text. */
-export type FieldIds = { id: string; 'aria-describedby': string };
+/** What a control needs to belong to its label and its help or error text. */
+export type FieldIds = { id: string; 'aria-describedby': string; 'aria-invalid': boolean };
 
 /** A labelled control with its help or error text. `children` renders the control with the ids it gets. */
 export function FormField({
@@ -21,14 +19,17 @@ export function FormField({
   children,
 }: FieldTexts & { id: string; children: (ids: FieldIds) => ReactNode }) {
   const textId = `${id}-text`;
+  const wrong = error !== undefined;
   return (
-    <FormControl fullWidth error={error !== undefined}>
-      <FormLabel htmlFor={id}>
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
         {label}
-        {optional && <span style={{ fontWeight: 400 }}> (optional)</span>}
-      </FormLabel>
-      {children({ id, 'aria-describedby': textId })}
-      <FormHelperText id={textId}>{error === undefined ? help : <Verbatim text={error} />}</FormHelperText>
-    </FormControl>
+        {optional && <span className={styles.optional}> (optional)</span>}
+      </label>
+      <div className={styles.box}>{children({ id, 'aria-describedby': textId, 'aria-invalid': wrong })}</div>
+      <p id={textId} className={wrong ? `${styles.text} ${styles.error}` : styles.text}>
+        {wrong ? <Verbatim text={error} /> : help}
+      </p>
+    </div>
   );
 }

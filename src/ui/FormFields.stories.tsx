@@ -7,7 +7,6 @@ import { inConsole, inWidth } from '~/previews/decorators';
 import { Button } from './Button';
 import { FormErrors } from './FormErrors';
 import { FormField } from './FormField';
-import { MuiTheme } from './MuiTheme';
 import { SelectField } from './SelectField';
 import { TextField } from './TextField';
 
@@ -35,51 +34,45 @@ function Fields({ defaultValues = {}, errors = {}, message }: FieldsProps) {
   const wrong = { ...errors, ...(missing && { name: missing }) };
   const labels = { name: 'Name', description: 'Description', method: 'Authentication' };
   return (
-    <MuiTheme>
-      <form
-        noValidate
-        style={{ display: 'grid', gap: 20 }}
-        onSubmit={(event) => void handleSubmit(() => undefined)(event)}
-      >
-        <TextField
-          label={labels.name}
-          help="How the webhook is called in this console."
-          error={wrong.name}
-          registration={register('name', { required: 'Give the webhook a name.' })}
-        />
-        <TextField
-          label={labels.description}
-          optional
-          multiline
-          minRows={3}
-          help="What it is for, for colleagues."
-          error={wrong.description}
-          registration={register('description')}
-        />
-        <SelectField
-          label={labels.method}
-          help="How your endpoint knows that a request comes from here."
-          error={wrong.method}
-          registration={register('method')}
-          options={methods}
-        />
-        <FormErrors
-          fields={Object.keys(wrong).map((name) => labels[name as keyof Values])}
-          message={message}
-        />
-        <div>
-          <Button type="submit" variant="primary">
-            Save
-          </Button>
-        </div>
-      </form>
-    </MuiTheme>
+    <form
+      noValidate
+      style={{ display: 'grid', gap: 20 }}
+      onSubmit={(event) => void handleSubmit(() => undefined)(event)}
+    >
+      <TextField
+        label={labels.name}
+        help="How the webhook is called in this console."
+        error={wrong.name}
+        registration={register('name', { required: 'Give the webhook a name.' })}
+      />
+      <TextField
+        label={labels.description}
+        optional
+        rows={3}
+        help="What it is for, for colleagues."
+        error={wrong.description}
+        registration={register('description')}
+      />
+      <SelectField
+        label={labels.method}
+        help="How your endpoint knows that a request comes from here."
+        error={wrong.method}
+        registration={register('method')}
+        options={methods}
+      />
+      <FormErrors fields={Object.keys(wrong).map((name) => labels[name as keyof Values])} message={message} />
+      <div>
+        <Button type="submit" variant="primary">
+          Save
+        </Button>
+      </div>
+    </form>
   );
 }
 
 const meta = preview.meta({
   component: Fields,
-  subcomponents: { TextField, SelectField, FormField, FormErrors, MuiTheme },
+  subcomponents: { TextField, SelectField, FormField, FormErrors },
   decorators: [inWidth(560), inConsole],
 });
 

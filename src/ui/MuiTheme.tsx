@@ -10,8 +10,8 @@ import { theme } from './theme';
 const styles = createCache({ key: 'mui', speedy: true });
 
 /**
- * Gives MUI components the console's looks. It stands around what uses MUI (forms, dialogs, toasts) and not around the whole
- * console, so that the list of webhooks is on screen before MUI is loaded.
+ * Gives MUI components the console's looks. It stands around what uses MUI (dialogs, menus, toasts) and not around the whole
+ * console, so that neither the list of webhooks nor a form waits for MUI.
  */
 export function MuiTheme({ children }: { children: ReactNode }) {
   return (

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { Button } from './Button';
 import { PageHeader } from './PageHeader';
 import styles from './PartMessage.module.css';
+import { showModally } from './showModally';
 
 /** What stands where a part would be: inside the page, as a dialog over it, or as the page itself. */
 export type Place = 'panel' | 'dialog' | 'page';
@@ -77,15 +78,4 @@ function AsDialog({ title, children, details, actions, onClose }: Props) {
       </div>
     </dialog>
   );
-}
-
-/** One function for all, so that it acts when the dialog appears and not whenever it is rendered. */
-function showModally(dialog: HTMLDialogElement | null) {
-  if (!dialog) return undefined;
-  const before = document.activeElement;
-  dialog.showModal();
-  // A modal dialog that is taken out of the page does not give the focus back by itself.
-  return () => {
-    if (before instanceof HTMLElement) before.focus();
-  };
 }

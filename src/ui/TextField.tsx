@@ -1,33 +1,58 @@
-import OutlinedInput, { type OutlinedInputProps } from '@mui/material/OutlinedInput';
-import { useId } from 'react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 
 import { type FieldTexts, FormField } from './FormField';
+import styles from './FormField.module.css';
+
+/** Attributes of an input, and of those that libraries look for. */
+type InputAttributes = ComponentProps<'input'> & Record<`data-${string}`, string | undefined>;
 
 type Props = FieldTexts & {
   /** What react-hook-form's `register` returns. */
   registration: UseFormRegisterReturn;
-} & Pick<
-    OutlinedInputProps,
-    'type' | 'multiline' | 'minRows' | 'placeholder' | 'endAdornment' | 'inputProps'
-  >;
+  placeholder?: string;
+} & (
+    | {
+        type?: 'text' | 'url' | 'password';
+        inputProps?: Omit<InputAttributes, keyof UseFormRegisterReturn | 'type' | 'placeholder'>;
+        /** What stands in the field, at its end. */
+        endAdornment?: ReactNode;
+      }
+    | {
+        /** Several lines: as high as this many, and higher when there are more. */
+        rows: number;
+      }
+  );
 
-/** A line of text (or several, with `multiline`) of a form. */
-export function TextField({ registration: { ref, ...registration }, inputProps, ...rest }: Props) {
-  const { label, help, error, optional, ...input } = rest;
+/** A line of text (or several, with `rows`) of a form. */
+export function TextField({ registration, placeholder, label, help, error, optional, ...rest }: Props) {
   const id = useId();
   return (
     <FormField {...{ id, label, help, error, optional }}>
-      {(ids) => (
-        <OutlinedInput
-          {...input}
-          {...registration}
-          id={ids.id}
-          inputRef={ref}
-          autoComplete="off"
-          inputProps={{ ...inputProps, 'aria-describedby': ids['aria-describedby'] }}
-        />
-      )}
+      {(ids) => {
+        const shared = { autoComplete: 'off', placeholder, ...registration, ...ids };
+        if ('rows' in rest)
+          return (
+            <textarea
+              {...shared}
+              rows={rest.rows}
+              className={styles.control}
+              style={{ minHeight: `calc(${rest.rows} * 1.4375em + 15px)` }}
+            />
+          );
+        const { type = 'text', inputProps, endAdornment } = rest;
+        return (
+          <>
+            <input
+              {...shared}
+              {...inputProps}
+              type={type}
+              className={[styles.control, inputProps?.className].filter(Boolean).join(' ')}
+            />
+            {endAdornment && <span className={styles.beside}>{endAdornment}</span>}
+          </>
+        );
+      }}
     </FormField>
   );
 }

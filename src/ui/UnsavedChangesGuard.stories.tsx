@@ -27,6 +27,7 @@ export const Asks = meta.story({
     await userEvent.click(await screen.findByRole('button', { name: 'Keep editing' }));
     await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument());
     await expect(args.onDiscard).not.toHaveBeenCalled();
+    await waitFor(() => expect(link).toHaveFocus());
     await userEvent.click(link);
     await expect(
       await screen.findByRole('alertdialog', { name: 'Discard what you typed?' }),

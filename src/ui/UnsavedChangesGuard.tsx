@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { ConfirmDialog } from './ConfirmDialog';
+import { PlainDialog } from './PlainDialog';
 import { useLeaveGuard } from './useLeaveGuard';
 
 /**
@@ -22,7 +22,7 @@ export function UnsavedChangesGuard({
 }) {
   const blocker = useLeaveGuard(when, isKept);
   return (
-    <ConfirmDialog
+    <PlainDialog
       open={blocker.state === 'blocked'}
       title="Discard what you typed?"
       confirmLabel="Discard"
@@ -34,6 +34,6 @@ export function UnsavedChangesGuard({
       onCancel={() => blocker.reset?.()}
     >
       {children}
-    </ConfirmDialog>
+    </PlainDialog>
   );
 }

@@ -30,36 +30,6 @@ export const theme = createTheme({
   shape: { borderRadius: 8 },
   typography: { fontFamily: 'var(--font)', fontSize: 14 },
   components: {
-    MuiOutlinedInput: {
-      defaultProps: { size: 'small', notched: false, fullWidth: true },
-      styleOverrides: {
-        root: {
-          backgroundColor: 'var(--color-surface)',
-          fontSize: 'var(--text)',
-          '&:hover .MuiOutlinedInput-notchedOutline': { borderColor: 'var(--color-text-muted)' },
-          '&.Mui-error .MuiOutlinedInput-notchedOutline': { borderColor: 'var(--color-danger)' },
-        },
-        input: { '&::placeholder': { color: 'var(--color-text-muted)', opacity: 1 } },
-        notchedOutline: { borderColor: 'var(--color-border-control)' },
-      },
-    },
-    MuiFormLabel: {
-      styleOverrides: {
-        root: {
-          marginBottom: 4,
-          color: 'var(--color-text)',
-          fontSize: 'var(--text)',
-          fontWeight: 600,
-          '&.Mui-focused': { color: 'var(--color-text)' },
-          '&.Mui-error': { color: 'var(--color-text)' },
-        },
-      },
-    },
-    MuiFormHelperText: {
-      styleOverrides: {
-        root: { marginInline: 0, fontSize: 'var(--text-small)', overflowWrap: 'anywhere' },
-      },
-    },
     MuiBackdrop: {
       styleOverrides: {
         root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: 'var(--color-backdrop)' } },

@@ -5,7 +5,6 @@ import preview from '#.storybook/preview';
 import type { Webhook } from '~/contract/webhooks';
 import { inConsole, inWidth } from '~/previews/decorators';
 import { webhookOf } from '~/previews/fixtures';
-import { MuiTheme } from '~/ui/MuiTheme';
 
 import { ApiKeyField } from './ApiKeyField';
 import { NewApiKeyInput } from './NewApiKeyInput';
@@ -22,11 +21,7 @@ function Field({ stored, apiKeyChoice, error }: FieldProps) {
   // The same object for every render: the form follows another one.
   const [errors] = useState(error === undefined ? {} : { apiKey: { type: 'server', message: error } });
   const form = useForm<WebhookFormValues>({ defaultValues: { ...emptyForm, apiKeyChoice }, errors });
-  return (
-    <MuiTheme>
-      <ApiKeyField form={form} stored={stored} />
-    </MuiTheme>
-  );
+  return <ApiKeyField form={form} stored={stored} />;
 }
 
 const { apiKey: stored } = webhookOf('wh_siem');

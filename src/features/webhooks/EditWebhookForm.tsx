@@ -6,8 +6,9 @@ import { hasStatus } from '~/api/apiError';
 import { paths } from '~/paths';
 import { showToast } from '~/ui/toasts';
 import { inWords } from '~/ui/visibleText';
+import { lazyPart } from '~/ui/lazyPart';
 
-import { type Decision, EditConflictDialog } from './EditConflictDialog';
+import type { Decision } from './EditConflictDialog';
 import { type Conflict, findConflicts, settle } from './editConflict';
 import { useDraftKeeper } from './useFoundDraft';
 import { fromWebhook, type WebhookFormValues } from './webhookFormValues';
@@ -15,6 +16,11 @@ import { WebhookForm } from './WebhookForm';
 import { toPatch } from './webhookPatch';
 import { distrustIfFailed, readWebhook, refreshWebhooks, type VersionedWebhook } from './webhookQueries';
 import { updateWebhook } from './webhookWrites';
+
+const EditConflictDialog = lazyPart('EditConflictDialog', () => import('./EditConflictDialog'), {
+  place: 'dialog',
+  close: ({ decide }) => decide('later'),
+});
 
 /** How often a save is tried when the webhook changes under it again and again, or the server only says so. */
 const maxRounds = 3;
@@ -68,6 +74,7 @@ export function EditWebhookForm({
     } catch (error) {
       if (!hasStatus(error, 412) || round === maxRounds) throw error;
     }
+    void EditConflictDialog.prefetch();
     const theirs = await readWebhook(id);
     const conflicts = findConflicts(from.webhook, theirs.webhook, values);
     const settled = conflicts.length === 0 ? values : await ask(theirs, values, conflicts);

@@ -12,6 +12,13 @@ import { createEventSearch } from './eventSearch';
 import { useExampleDialog } from './exampleDialog';
 import { PasteEvents } from './PasteEvents';
 import { SelectedEvents } from './SelectedEvents';
+import { useEventBoxes } from './useEventBoxes';
+
+/** From how many events on a search is slower than typing; measured on a slow machine. */
+const longList = 250;
+
+/** The catalogue before there is time to draw it. */
+const nothing: EventType[] = [];
 
 /** The catalogue as check boxes in groups, with a search, a way to paste a list, and the selection always in view. */
 export function EventChecklist({
@@ -25,14 +32,20 @@ export function EventChecklist({
 }) {
   const searchBox = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
-  // Typing comes first: the list follows as soon as there is time.
-  const shownQuery = useDeferredValue(query).trim();
+  // In a long list typing comes first, and the list follows as soon as there is time. A short one follows at once.
+  const isLong = eventTypes.length > longList;
+  const lateQuery = useDeferredValue(isLong ? query : '');
+  const shownQuery = (isLong ? lateQuery : query).trim();
   const search = useMemo(() => createEventSearch(eventTypes), [eventTypes]);
   const matches = useMemo(() => search(shownQuery), [search, shownQuery]);
-  const groups = useMemo(() => groupsOf(eventTypes), [eventTypes]);
+  // The form comes first, this long list right behind it.
+  const drawn = useDeferredValue(eventTypes, nothing);
+  const groups = useMemo(() => groupsOf(drawn), [drawn]);
   const selection = useMemo(() => new Set(selected), [selected]);
+  const list = useRef<HTMLDivElement>(null);
+  useEventBoxes(list, drawn, selection, matches);
 
-  // The same function for every render, so that only the event that changed renders again.
+  // The same functions for every render, so that only what changed renders again.
   const select = useCallback(
     (ids: readonly string[], on: boolean) =>
       onChange((before) => {
@@ -42,6 +55,10 @@ export function EventChecklist({
     [onChange],
   );
 
+  const remove = useCallback((id: string) => select([id], false), [select]);
+  const clear = useCallback(() => onChange(() => []), [onChange]);
+  const add = useCallback((ids: string[]) => select(ids, true), [select]);
+
   const { showExample, exampleDialog } = useExampleDialog();
 
   const searching = shownQuery !== '';
@@ -49,11 +66,7 @@ export function EventChecklist({
 
   return (
     <>
-      <SelectedEvents
-        selected={selected}
-        onRemove={(id) => select([id], false)}
-        onClear={() => onChange(() => [])}
-      />
+      <SelectedEvents selected={selected} onRemove={remove} onClear={clear} />
       <div className={styles.tools}>
         <input
           ref={searchBox}
@@ -87,21 +100,21 @@ export function EventChecklist({
         </p>
       </div>
       <div className={styles.more}>
-        <PasteEvents eventTypes={eventTypes} onSelect={(ids) => select(ids, true)} />
+        <PasteEvents eventTypes={eventTypes} onSelect={add} />
         {/* In a new tab: what is typed in the form stays. */}
         <Link to={paths.eventCatalogue} target="_blank">
           Browse the event catalogue (opens a new tab)
         </Link>
       </div>
       {exampleDialog}
-      <div className={styles.groups}>
+      <div ref={list} className={styles.groups}>
         {groups.map(([title, members]) => (
           <EventGroup
             key={title}
             title={title}
             eventTypes={members}
-            selection={selection}
-            matches={matches}
+            chosen={members.filter(({ id }) => selection.has(id)).length}
+            shown={members.some(({ id }) => matches.has(id))}
             searching={searching}
             onSelect={select}
             onExample={showExample}

@@ -1,36 +1,37 @@
-import { memo, useId } from 'react';
+import { memo } from 'react';
 
 import type { EventType } from '~/contract/eventTypes';
-import { Verbatim } from '~/ui/Verbatim';
-import { inWords } from '~/ui/visibleText';
 
+import { EventRows, type OnExample, type OnSelect } from './EventRows';
 import styles from './EventPicker.module.css';
 
-type OnSelect = (ids: readonly string[], on: boolean) => void;
-type OnExample = (eventType: EventType) => void;
-
-/** One group of the catalogue. Without a search it can be taken whole; with one, only what the search shows is on offer. */
-export function EventGroup({
+/**
+ * One group of the catalogue. Without a search it can be taken whole; with one, only what the search shows is on offer. Rendered
+ * only when its own count or the kind of search changes.
+ */
+export const EventGroup = memo(function EventGroup({
   title,
   eventTypes,
-  selection,
-  matches,
+  chosen,
+  shown,
   searching,
   onSelect,
   onExample,
 }: {
   title: string;
+  /** The same object for every render, as are the functions. */
   eventTypes: EventType[];
-  selection: ReadonlySet<string>;
-  matches: ReadonlySet<string>;
+  /** How many of them are selected. */
+  chosen: number;
+  /** Whether the search has found any of them. */
+  shown: boolean;
   searching: boolean;
   onSelect: OnSelect;
   onExample: OnExample;
 }) {
-  const chosen = eventTypes.filter(({ id }) => selection.has(id)).length;
   const all = chosen === eventTypes.length;
   return (
-    <fieldset className={styles.group} hidden={!eventTypes.some(({ id }) => matches.has(id))}>
+    <fieldset className={styles.group} hidden={!shown}>
       <legend className="visuallyHidden">{title}</legend>
       <div className={styles.groupHeader}>
         {searching ? (
@@ -56,64 +57,7 @@ export function EventGroup({
         )}
         <span className={styles.groupCount}>{`${chosen} of ${eventTypes.length}`}</span>
       </div>
-      <div className={styles.events}>
-        {eventTypes.map((eventType) => (
-          <EventOption
-            key={eventType.id}
-            eventType={eventType}
-            checked={selection.has(eventType.id)}
-            hidden={!matches.has(eventType.id)}
-            onSelect={onSelect}
-            onExample={onExample}
-          />
-        ))}
-      </div>
+      <EventRows eventTypes={eventTypes} onSelect={onSelect} onExample={onExample} />
     </fieldset>
-  );
-}
-
-const EventOption = memo(function EventOption({
-  eventType,
-  checked,
-  hidden,
-  onSelect,
-  onExample,
-}: {
-  eventType: EventType;
-  checked: boolean;
-  hidden: boolean;
-  onSelect: OnSelect;
-  onExample: OnExample;
-}) {
-  const ids = useId();
-  const { id, description, deprecated } = eventType;
-  return (
-    <div className={styles.event} hidden={hidden}>
-      <label>
-        <input
-          type="checkbox"
-          aria-labelledby={`${ids}-name`}
-          aria-describedby={`${ids}-description`}
-          checked={checked}
-          onChange={(event) => onSelect([id], event.target.checked)}
-        />
-        <span id={`${ids}-name`} className={styles.eventName}>
-          <Verbatim text={id} />
-        </span>
-        <span id={`${ids}-description`} className={styles.eventDescription}>
-          {deprecated && 'Deprecated. '}
-          <Verbatim text={description} />
-        </span>
-      </label>
-      <button
-        type="button"
-        className={styles.example}
-        aria-label={`Example of ${inWords(id)}`}
-        aria-haspopup="dialog"
-        onClick={() => onExample(eventType)}
-      >
-        Example
-      </button>
-    </div>
   );
 });

@@ -5,7 +5,6 @@ import { expect, waitFor } from 'storybook/test';
 import preview from '#.storybook/preview';
 import { inConsole, inWidth } from '~/previews/decorators';
 import { eventTypes, manyEventTypes } from '~/previews/fixtures';
-import { MuiTheme } from '~/ui/MuiTheme';
 
 import { EventPicker } from './EventPicker';
 import type { WebhookFormValues } from './webhookFormValues';
@@ -16,9 +15,7 @@ type PickerProps = { mode: 'selected' | 'all'; types: string[]; error?: string }
 function Picker({ mode, types, error }: PickerProps) {
   const [value, setValue] = useState<WebhookFormValues['events']>({ mode, types });
   return (
-    <MuiTheme>
-      <EventPicker label="Webhook Events" value={value} onChange={setValue} error={error} inputRef={null} />
-    </MuiTheme>
+    <EventPicker label="Webhook Events" value={value} onChange={setValue} error={error} inputRef={null} />
   );
 }
 

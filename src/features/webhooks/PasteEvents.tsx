@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 
 import type { EventType } from '~/contract/eventTypes';
 import { Button } from '~/ui/Button';
@@ -7,7 +7,7 @@ import styles from './EventPicker.module.css';
 import { readPastedEvents } from './pastedEvents';
 
 /** Selects events from a pasted list of ids. What the catalogue does not know is named and stays in the box to be mended. */
-export function PasteEvents({
+export const PasteEvents = memo(function PasteEvents({
   eventTypes,
   onSelect,
 }: {
@@ -45,7 +45,7 @@ export function PasteEvents({
       </div>
     </details>
   );
-}
+});
 
 function describe(known: string[], unknown: string[]): string {
   const selected = `${known.length} ${known.length === 1 ? 'event' : 'events'} selected.`;

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useCallback, useDeferredValue, useRef } from 'react';
 
 import { Button } from '~/ui/Button';
 import { CloseIcon } from '~/ui/icons';
@@ -7,25 +7,35 @@ import { inWords } from '~/ui/visibleText';
 
 import styles from './EventPicker.module.css';
 
+/** How many events can be added at once before their buttons are drawn a little later than all else. */
+const fewAtOnce = 10;
+
 /** The selection: its size, and every event of it with a way to take it out. A search never hides it. */
-export function SelectedEvents({
+export const SelectedEvents = memo(function SelectedEvents({
   selected,
   onRemove,
   onClear,
 }: {
   selected: string[];
+  /** The same functions for every render. */
   onRemove: (id: string) => void;
   onClear: () => void;
 }) {
   const count = useRef<HTMLParagraphElement>(null);
+  const late = useDeferredValue(selected);
+  const shown =
+    selected.length - late.length > fewAtOnce ? late.filter((id) => selected.includes(id)) : selected;
 
-  const remove = (id: string, item: HTMLElement | null) => {
-    // The button goes away with its event; the focus goes to its neighbour, so that the next one is a key press away.
-    const neighbour = item?.nextElementSibling ?? item?.previousElementSibling;
-    const next = neighbour?.querySelector('button') ?? count.current;
-    next?.focus();
-    onRemove(id);
-  };
+  const remove = useCallback(
+    (id: string, item: HTMLElement | null) => {
+      // The button goes away with its event; the focus goes to its neighbour, so that the next one is a key press away.
+      const neighbour = item?.nextElementSibling ?? item?.previousElementSibling;
+      const next = neighbour?.querySelector('button') ?? count.current;
+      next?.focus();
+      onRemove(id);
+    },
+    [onRemove],
+  );
 
   return (
     <div className={styles.selection}>
@@ -49,21 +59,33 @@ export function SelectedEvents({
       </div>
       {selected.length > 0 && (
         <ul className={styles.chips} aria-label="Selected events">
-          {selected.map((id) => (
-            <li key={id}>
-              <button
-                type="button"
-                className={styles.chip}
-                aria-label={`Remove ${inWords(id)}`}
-                onClick={(event) => remove(id, event.currentTarget.parentElement)}
-              >
-                <Verbatim text={id} />
-                <CloseIcon size={14} />
-              </button>
-            </li>
+          {shown.map((id) => (
+            <Chip key={id} id={id} onRemove={remove} />
           ))}
         </ul>
       )}
     </div>
   );
-}
+});
+
+const Chip = memo(function Chip({
+  id,
+  onRemove,
+}: {
+  id: string;
+  onRemove: (id: string, item: HTMLElement | null) => void;
+}) {
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.chip}
+        aria-label={`Remove ${inWords(id)}`}
+        onClick={(event) => onRemove(id, event.currentTarget.parentElement)}
+      >
+        <Verbatim text={id} />
+        <CloseIcon size={14} />
+      </button>
+    </li>
+  );
+});

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { type BaseSyntheticEvent, type ReactNode, useCallback, useRef } from 'react';
-import { useController, useForm } from 'react-hook-form';
+import { Controller, useForm } from 'react-hook-form';
 
 import { ApiError } from '~/api/apiError';
 import type { ApiKeyInfo } from '~/contract/apiKey';
@@ -8,7 +8,6 @@ import { notificationTypes } from '~/contract/webhooks';
 import { Button } from '~/ui/Button';
 import { CrashBoundary } from '~/ui/CrashBoundary';
 import { FormErrors } from '~/ui/FormErrors';
-import { MuiTheme } from '~/ui/MuiTheme';
 import { SelectField } from '~/ui/SelectField';
 import { TextField } from '~/ui/TextField';
 import { UnsavedChangesGuard } from '~/ui/UnsavedChangesGuard';
@@ -67,16 +66,20 @@ export function WebhookForm<Saved>({
     shouldFocusError: false,
   });
   const { register, control, getValues, setValue, setError, setFocus, handleSubmit } = form;
-  const { errors, isDirty, isSubmitting, submitCount } = form.formState;
+  const { errors, isSubmitting, submitCount } = form.formState;
+  // Asked for when it matters. To be told of it would render the whole form for the first letter and the first pick.
+  const isDirty = () =>
+    fieldNames.some((name) => JSON.stringify(getValues(name)) !== JSON.stringify(defaultValues[name]));
   const submitting = useRef(false);
   const saved = useRef(false);
   const endDraft = useDraftSaving(form, draft);
 
-  const { field: events } = useController({ control, name: 'events' });
-  const { onChange: onEventsChange } = events;
   const changeEvents = useCallback<ChangeEvents>(
-    (update) => onEventsChange(update(getValues('events'))),
-    [onEventsChange, getValues],
+    (update) => {
+      const target = { name: 'events', value: update(getValues('events')) };
+      void register('events').onChange({ type: 'change', target });
+    },
+    [register, getValues],
   );
 
   const focusFirst = (isWrong: (name: FieldName) => boolean) => {
@@ -122,7 +125,7 @@ export function WebhookForm<Saved>({
   };
 
   return (
-    <MuiTheme>
+    <>
       <form noValidate className={styles.form} aria-label="Webhook" onSubmit={(event) => void submit(event)}>
         <div className={styles.fields}>
           <TextField
@@ -132,12 +135,18 @@ export function WebhookForm<Saved>({
             help="A descriptive and meaningful name: it helps you recognise which webhook is responsible for which events or tasks."
           />
           <CrashBoundary part={fieldLabels.events}>
-            <EventPicker
-              label={fieldLabels.events}
-              value={events.value}
-              onChange={changeEvents}
-              inputRef={events.ref}
-              error={errors.events?.message}
+            <Controller
+              control={control}
+              name="events"
+              render={({ field: { value, ref }, fieldState }) => (
+                <EventPicker
+                  label={fieldLabels.events}
+                  value={value}
+                  onChange={changeEvents}
+                  inputRef={ref}
+                  error={fieldState.error?.message}
+                />
+              )}
             />
           </CrashBoundary>
           <SelectField
@@ -172,8 +181,7 @@ export function WebhookForm<Saved>({
           <TextField
             label={fieldLabels.description}
             optional
-            multiline
-            minRows={2}
+            rows={2}
             registration={register('description')}
             error={errors.description?.message}
             help="A note for other administrators, such as who runs the receiving system."
@@ -196,7 +204,7 @@ export function WebhookForm<Saved>({
             </Button>
             <Button
               onClick={() => {
-                if (!isDirty) endDraft();
+                if (!isDirty()) endDraft();
                 onCancel();
               }}
             >
@@ -206,13 +214,13 @@ export function WebhookForm<Saved>({
         </div>
       </form>
       <UnsavedChangesGuard
-        when={() => isDirty && !saved.current}
+        when={() => isDirty() && !saved.current}
         // The key is no part of a draft.
         isKept={() => draft !== undefined && getValues('apiKey') === ''}
         onDiscard={endDraft}
       >
         What you typed in this form has not been saved and would be lost.
       </UnsavedChangesGuard>
-    </MuiTheme>
+    </>
   );
 }
