@@ -77,7 +77,7 @@ function testProjects(): TestProjectConfiguration[] {
     {
       name: 'unit',
       environment: 'node',
-      include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'conformance/**/*.test.ts'],
+      include: ['src', 'scripts', 'conformance', 'bench'].map((folder) => `${folder}/**/*.test.ts`),
       setupFiles: ['./vitest.setup.ts'],
     },
     {
