@@ -19,6 +19,8 @@ export default defineConfig(({ mode, command, isPreview }) => {
     resolve: { tsconfigPaths: true },
     build: {
       outDir: mode === 'mock' ? 'dist-demo' : 'dist',
+      // What each page loads (npm run size).
+      manifest: mode === 'production',
       // The notices that the licences of bundled packages ask for.
       license: { fileName: 'third-party-licences.txt' },
       // The demo is opened by every journey: what starts it, and what its other parts share, is in a file each. The parts that are

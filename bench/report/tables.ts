@@ -1,14 +1,9 @@
 import type { Condition } from '../browser/conditions';
 import { appNames } from '../options';
 import type { Load } from '../suites/load';
+import { table } from './markdown';
 import type { Results } from './results';
 import { spread } from './statistics';
-
-/** A Markdown table. */
-export function table(head: string[], rows: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
 
 const loadColumns: Record<keyof Load, string> = {
   jsKB: 'JS kB',
