@@ -6,13 +6,15 @@ import { WebhookListQuery } from '~/contract/webhooks';
 
 import { securityHeaders } from '../scripts/securityHeaders.ts';
 import { consoleApi, type World } from './api/consoleApi';
+import { documentedEventTypes } from './api/eventTypes';
 import { pageOf, webhooks } from './api/webhooks';
-import { buildConsole, buildPage } from './build';
+import { reactAdminApi } from './api/reactAdminApi';
+import { buildConsole, buildPage, buildReactAdmin } from './build';
 import type { AppName } from './options';
 import { type Api, type BenchServer, serve } from './server/server';
 
 /** What the loads and the interactions are measured with. */
-export const standardWorld: World = { webhooks: 50, eventTypes: 92 };
+export const standardWorld: World = { webhooks: 50, eventTypes: documentedEventTypes };
 
 /** Something that can be measured: where its list is, and how its first row is found. */
 export type App = { name: AppName; startPath: string; row: string; world: World; server: BenchServer };
@@ -28,7 +30,7 @@ const floorApi =
   (world: World): Api =>
   ({ path: asked }) =>
     asked === apiBasePath + endpoints.listWebhooks.path
-      ? { json: pageOf(webhooks(world.webhooks), { ...WebhookListQuery.parse({ pageSize: 50 }) }) }
+      ? { json: pageOf(webhooks(world.webhooks), WebhookListQuery.parse({ pageSize: 50 })) }
       : undefined;
 
 const floor = (name: string): Kind => ({
@@ -38,9 +40,16 @@ const floor = (name: string): Kind => ({
   api: floorApi,
 });
 
-const kinds: Partial<Record<AppName, Kind>> = {
+const kinds: Record<AppName, Kind> = {
   'floor-html': floor('html'),
   'floor-react': floor('react'),
+  'react-admin': {
+    startPath: '/webhooks',
+    // Its heading and its loading rows are rows of the same class.
+    row: 'tbody tr.RaDatagrid-row .column-name',
+    build: buildReactAdmin,
+    api: reactAdminApi,
+  },
   console: {
     startPath: '/settings/webhooks',
     // A name that came from the API: skeleton rows have none.
@@ -56,9 +65,7 @@ export async function openApp(
   name: AppName,
   { dist, port }: { dist: string | undefined; port: number },
 ): Promise<App> {
-  const kind = kinds[name];
-  if (!kind) throw new Error(`${name} cannot be measured yet.`);
-  const { startPath, row, build, api, headers } = kind;
+  const { startPath, row, build, api, headers } = kinds[name];
   const folder = build(dist);
   const world = { ...standardWorld };
   const server = await serve({ folder, api: api(world), headers: headers?.(folder) ?? {}, port });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
+import { documentedEventTypes, eventTypes } from './api/eventTypes';
 import { cacheFolder } from './server/compress';
 
 /**
@@ -27,3 +28,20 @@ export const buildConsole = (): string => build('console', []);
 /** A page of this folder, by the console's Vite for the same browsers. */
 export const buildPage = (page: string, env?: Record<string, string>): string =>
   build(page, [`bench/${page}`, '--config', 'bench/vite.config.ts'], env);
+
+/**
+ * The same webhooks in react-admin, which has packages of its own, installed here as its lock file says.
+ * @throws Error when they can't be installed.
+ */
+export function buildReactAdmin(): string {
+  const cwd = path.resolve('bench/react-admin');
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'], {
+    cwd,
+    stdio: ['ignore', 2, 2],
+    // npm is a script of the shell's there.
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error('The packages of bench/react-admin could not be installed.');
+  const names = eventTypes(documentedEventTypes).map(({ id }) => id);
+  return buildPage('react-admin', { VITE_EVENT_TYPES: names.join(',') });
+}

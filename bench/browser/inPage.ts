@@ -2,7 +2,7 @@
 export type Seen = { fcp: number; lcp: number; cls: number; nodes: number };
 
 /** How long an interaction took, in ms from the pointer or the key going down. */
-export type Interaction = {
+export type Timing = {
   /** Until the frame that shows what was asked for. */
   until: number;
   /** Until the first frame after the input was handled. */
@@ -18,7 +18,7 @@ export type Probes = {
   seen: () => Seen;
   /** Begins to watch for one input, and for the frame in which `until` holds after it. */
   arm: (until: () => boolean) => void;
-  finish: () => Promise<Interaction>;
+  finish: () => Promise<Timing>;
 };
 
 declare global {
