@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 
 import { documentedEventTypes, eventTypes } from './api/eventTypes';
@@ -29,19 +30,28 @@ export const buildConsole = (): string => build('console', []);
 export const buildPage = (page: string, env?: Record<string, string>): string =>
   build(page, [`bench/${page}`, '--config', 'bench/vite.config.ts'], env);
 
+/** Whether the packages of a folder are those of its lock file, as npm has noted when it installed them. */
+function isInstalled(folder: string): boolean {
+  const written = (file: string) =>
+    statSync(path.join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return written('node_modules/.package-lock.json') > written('package-lock.json');
+}
+
 /**
- * The same webhooks in react-admin, which has packages of its own, installed here as its lock file says.
+ * The same webhooks in react-admin, which has packages of its own: they are installed beside it, as its lock file says.
  * @throws Error when they can't be installed.
  */
 export function buildReactAdmin(): string {
   const cwd = path.resolve('bench/react-admin');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'], {
-    cwd,
-    stdio: ['ignore', 2, 2],
-    // npm is a script of the shell's there.
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error('The packages of bench/react-admin could not be installed.');
+  if (!isInstalled(cwd)) {
+    const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'], {
+      cwd,
+      stdio: ['ignore', 2, 2],
+      // npm is a script of the shell's there.
+      shell: process.platform === 'win32',
+    });
+    if (status !== 0) throw new Error('the packages of bench/react-admin could not be installed.');
+  }
   const names = eventTypes(documentedEventTypes).map(({ id }) => id);
   return buildPage('react-admin', { VITE_EVENT_TYPES: names.join(',') });
 }

@@ -1,20 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
-import type { Browser } from '@playwright/test';
 
 import { type App, openApp } from './apps';
 import { launch } from './browser/browser';
-import { conditions } from './browser/conditions';
-import { inNewContext } from './browser/visit';
+import { measureRound, type Recorder, warmUp } from './measure';
 import { appNames, type Options, readOptions, usage, UsageError } from './options';
+import { goalTable } from './report/goals';
 import type { Results } from './report/results';
 import { tables } from './report/tables';
-import { measureLoad } from './suites/load';
 
 type Output = { out: (text: string) => void; err: (text: string) => void };
-
-const reason = (error: unknown) => (error instanceof Error ? error.message : String(error)).split('\n')[0];
 
 /** Measures what the command line asks for. Resolves to the exit code. */
 export async function main(args: string[], { out, err }: Output): Promise<number> {
@@ -32,76 +28,57 @@ export async function main(args: string[], { out, err }: Output): Promise<number
   }
   const results: Results = {
     when: new Date().toISOString(),
-    machine: {
-      node: process.version,
-      processors: cpus().length,
-      model: cpus()[0]?.model ?? '',
-      browser: '',
-    },
-    load: [],
+    machine: { node: process.version, processors: cpus().length, model: cpus()[0]?.model ?? '', browser: '' },
+    args,
+    measurements: [],
     failures: [],
   };
-  const failed = (what: string, error: unknown) => {
-    results.failures.push(`${what}: ${reason(error)}`);
-    err(`${what}: FAILED: ${reason(error)}\n`);
+  const measured = await measureAll(options, results, err);
+  out(`${tables(results)}${goalTable(results)}\n`);
+  if (results.failures.length > 0) err(`What went wrong:\n${results.failures.join('\n')}\n`);
+  err(`All values: ${options.out}\n`);
+  return measured.length === options.apps.length ? 0 : 1;
+}
+
+/** Resolves to the apps that could be measured. */
+async function measureAll(options: Options, results: Results, say: Output['err']): Promise<App[]> {
+  const record: Recorder = {
+    add: (measurement) => {
+      results.measurements.push(measurement);
+      const { suite, app, condition, values } = measurement;
+      const figures = Object.entries(values).map(([key, value]) => `${key} ${Number(value.toFixed(2))}`);
+      say(`${suite}, ${app}, ${condition}: ${figures.join(', ')}\n`);
+    },
+    fail: (what, error) => {
+      const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+      results.failures.push(`${what}: ${reason}`);
+      say(`${what}: FAILED: ${reason}\n`);
+    },
   };
 
-  const apps: App[] = [];
+  const opened: App[] = [];
   for (const name of options.apps) {
-    err(`building ${name}\n`);
+    say(`${name}: building\n`);
     const port = options.port === 0 ? 0 : options.port + appNames.indexOf(name);
     try {
-      apps.push(await openApp(name, { dist: options.dist, port }));
+      opened.push(await openApp(name, { dist: options.dist, port }));
     } catch (error) {
-      failed(name, error);
+      record.fail(name, error);
     }
   }
 
+  let apps = opened;
   for (let run = 1; run <= options.runs; run += 1) {
     const browser = await launch();
     results.machine.browser = browser.version();
-    await measureRound({ browser, apps, options, results, failed, say: (text) => err(`${run}: ${text}\n`) });
+    if (run === 1) apps = await warmUp(browser, apps, record);
+    say(`round ${run} of ${options.runs}\n`);
+    await measureRound(browser, apps, options, record);
     await browser.close();
+    // After every round, so that a long run that is stopped leaves what it has.
     mkdirSync(path.dirname(options.out), { recursive: true });
     writeFileSync(options.out, JSON.stringify(results, null, 1));
   }
-  await Promise.all(apps.map(({ server }) => server.close()));
-  out(`${tables(results)}\n`);
-  err(`All values: ${options.out}\n`);
-  return apps.length === options.apps.length ? 0 : 1;
-}
-
-async function measureRound({
-  browser,
-  apps,
-  options,
-  results,
-  failed,
-  say,
-}: {
-  browser: Browser;
-  apps: App[];
-  options: Options;
-  results: Results;
-  failed: (what: string, error: unknown) => void;
-  say: (text: string) => void;
-}): Promise<void> {
-  const newContext = () => browser.newContext({ viewport: { width: 1280, height: 800 } });
-  if (options.suites.includes('load')) {
-    for (const condition of options.conditions) {
-      // App after app within a condition: whatever else the machine does meets all of them alike.
-      for (const app of apps) {
-        const what = `${app.name}, ${condition}`;
-        try {
-          const value = await inNewContext(newContext, (context) =>
-            measureLoad(context, app, conditions[condition]),
-          );
-          results.load.push({ app: app.name, condition, value });
-          say(`${what}: first row after ${Math.round(value.row)} ms`);
-        } catch (error) {
-          failed(what, error);
-        }
-      }
-    }
-  }
+  await Promise.all(opened.map(({ server }) => server.close()));
+  return apps;
 }

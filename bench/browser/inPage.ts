@@ -1,5 +1,5 @@
 /** What the probes have seen; times in ms since the navigation began. */
-export type Seen = { fcp: number; lcp: number; cls: number; nodes: number };
+export type Seen = { fcp: number; lcp: number; cls: number; elements: number };
 
 /** How long an interaction took, in ms from the pointer or the key going down. */
 export type Timing = {
@@ -92,7 +92,7 @@ export function installProbes(rowSelector: string): void {
   const probes: Probes = {
     isVisible,
     row: watch(() => isVisible(rowSelector)),
-    seen: () => ({ ...paints, nodes: document.getElementsByTagName('*').length }),
+    seen: () => ({ ...paints, elements: document.getElementsByTagName('*').length }),
     arm: () => {},
     finish: () => Promise.reject(new Error('Nothing was armed.')),
   };

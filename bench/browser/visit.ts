@@ -1,4 +1,4 @@
-import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
 
 import type { App } from '../apps';
 import { type Circumstances, slow4g } from './conditions';
@@ -79,15 +79,28 @@ export async function metricsOf({ session }: Visit): Promise<Record<string, numb
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
 
-/** Runs `measure` in a browser context of its own, which has never been anywhere. */
+/** Runs `measure` in a browser context of its own, which has never been anywhere: 1280 × 800. */
 export async function inNewContext<Result>(
-  newContext: () => Promise<BrowserContext>,
+  browser: Browser,
   measure: (context: BrowserContext) => Promise<Result>,
 ): Promise<Result> {
-  const context = await newContext();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
     return await measure(context);
   } finally {
     await context.close();
   }
+}
+
+/** What the page holds on to, once what it does not is collected. Elements are those of the document. */
+export async function freshHeap(
+  visit: Visit,
+): Promise<{ heapMB: number; elements: number; listeners: number }> {
+  await visit.session.send('HeapProfiler.enable');
+  // Twice: what the first time lets go may hold on to something itself.
+  await visit.session.send('HeapProfiler.collectGarbage');
+  await visit.session.send('HeapProfiler.collectGarbage');
+  const { JSHeapUsedSize: bytes = NaN, JSEventListeners: listeners = NaN } = await metricsOf(visit);
+  const elements = await visit.page.evaluate(() => document.getElementsByTagName('*').length);
+  return { heapMB: bytes / 1024 ** 2, elements, listeners };
 }

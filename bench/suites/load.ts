@@ -23,7 +23,7 @@ export type Load = {
   /** The main thread's time until the first row, and until the page has settled. */
   cpuRow: number;
   cpuAll: number;
-  nodes: number;
+  elements: number;
 };
 
 /** Opens the list, as somebody who has never been here, or for the third time. */
