@@ -73,7 +73,7 @@ async function measureAll(options: Options, results: Results, say: Output['err']
     results.machine.browser = browser.version();
     if (run === 1) apps = await warmUp(browser, apps, record);
     say(`round ${run} of ${options.runs}\n`);
-    await measureRound(browser, apps, options, record);
+    await measureRound(browser, apps, options, record, run);
     await browser.close();
     // After every round, so that a long run that is stopped leaves what it has.
     mkdirSync(path.dirname(options.out), { recursive: true });

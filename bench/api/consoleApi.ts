@@ -1,3 +1,4 @@
+import type { DeliveryPage, DeliverySummary } from '~/contract/deliveries';
 import { apiBasePath, endpoints } from '~/contract/endpoints';
 import { permissions, type Session } from '~/contract/session';
 import { WebhookListQuery, WebhookUpdate } from '~/contract/webhooks';
@@ -17,10 +18,16 @@ const session: Session = {
   limits: { maxWebhooks: null },
 };
 
+const noDeliveries: DeliveryPage = { items: [], nextCursor: null };
+const emptySummary: DeliverySummary = { intervals: [], webhooks: [] };
+
 const at = ({ path }: { path: string }) => apiBasePath + path;
 const oneWebhook = new RegExp(`^${at(endpoints.getWebhook).replace('{id}', '(?<id>[^/]+)')}$`);
 
-/** The console's API, as far as the list, a webhook's overview and the forms ask for it. `world` may change while it runs. */
+/**
+ * The console's API, as far as the list, a webhook's overview and the forms ask for it. There are no deliveries. `world` may
+ * change while it runs.
+ */
 export function consoleApi(world: World): Api {
   /** What was saved, by id. */
   const saved = new Map<string, { webhook: StoredWebhook; version: number }>();
@@ -34,6 +41,8 @@ export function consoleApi(world: World): Api {
     if (reads && path === at(endpoints.listWebhooks)) {
       return { json: pageOf(webhooks(world.webhooks), WebhookListQuery.parse(Object.fromEntries(query))) };
     }
+    if (reads && path === at(endpoints.listDeliveries)) return { json: noDeliveries };
+    if (reads && path === at(endpoints.summarizeDeliveries)) return { json: emptySummary };
     const id = oneWebhook.exec(path)?.groups?.id;
     const stored = webhooks(world.webhooks).find((webhook) => webhook.id === id);
     if (!stored) return undefined;

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { brotli } from '../server/compress';
-import type { Size } from './budget';
-import { round } from './budget';
+import { round, type Size } from './budget';
 import { type Build, pageFiles, startFiles } from './buildGraph';
 import { fetchedAhead, pageNames, pages } from './pages';
 
@@ -26,7 +25,7 @@ export function measureSizes(dist: string, build: Build): Sizes {
   const started = startFiles(build);
   return {
     pages: Object.fromEntries(
-      pageNames.map((name) => [name, sizeOf(['index.html', ...pageFiles(build, pages[name])])]),
+      pageNames.map((name) => [name, sizeOf(['index.html', ...pageFiles(build, pages[name].modules)])]),
     ),
     ahead: Object.fromEntries(
       Object.entries(fetchedAhead).map(([name, modules]) => [
