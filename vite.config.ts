@@ -92,7 +92,7 @@ function testProjects(): TestProjectConfiguration[] {
   return kinds.flatMap((kind) => {
     const ofThisKind = kind.name === 'unit' ? /\.ts$/ : /\.tsx$/;
     return [
-      { extends: true, test: { ...kind, exclude: mocking } },
+      { extends: true, test: { ...kind, exclude: ['**/node_modules/**', ...mocking] } },
       {
         extends: true,
         test: {
