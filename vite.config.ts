@@ -48,6 +48,8 @@ export default defineConfig(({ mode, command, isPreview }) => {
     resolve: { tsconfigPaths: true },
     build: {
       outDir: mode === 'mock' ? 'dist-demo' : 'dist',
+      // What each page loads (npm run size).
+      manifest: mode === 'production',
       // The notices that the licences of bundled packages ask for.
       license: { fileName: 'third-party-licences.txt' },
       rolldownOptions: {
@@ -95,7 +97,7 @@ function testProjects(): TestProjectConfiguration[] {
     {
       name: 'unit',
       environment: 'node',
-      include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'conformance/**/*.test.ts'],
+      include: ['src', 'scripts', 'conformance', 'bench'].map((folder) => `${folder}/**/*.test.ts`),
       setupFiles: ['./vitest.setup.ts'],
     },
     {
@@ -108,7 +110,7 @@ function testProjects(): TestProjectConfiguration[] {
   return kinds.flatMap((kind) => {
     const ofThisKind = kind.name === 'unit' ? /\.ts$/ : /\.tsx$/;
     return [
-      { extends: true, test: { ...kind, exclude: mocking } },
+      { extends: true, test: { ...kind, exclude: ['**/node_modules/**', ...mocking] } },
       {
         extends: true,
         test: {
