@@ -37,7 +37,8 @@ export function TextField({ registration, placeholder, label, help, error, optio
               {...shared}
               rows={rest.rows}
               className={styles.control}
-              style={{ minHeight: `calc(${rest.rows} * 1.4375em + 15px)` }}
+              // Whole pixels, so that what is below stays sharp.
+              style={{ minHeight: `round(down, ${rest.rows} * 1.4375em + 15px, 1px)` }}
             />
           );
         const { type = 'text', inputProps, endAdornment } = rest;

@@ -160,6 +160,24 @@ describe('the selection', () => {
     expect(screen.getByText('No events selected')).toHaveFocus();
   });
 
+  it('of many at once is ticked, counted and named', async () => {
+    const many = Array.from({ length: 30 }, (_, number) =>
+      sampleEventType(`ROLE_${number}`, { group: 'Roles' }),
+    );
+    function Roles() {
+      const [selected, setSelected] = useState<string[]>([]);
+      return <EventChecklist eventTypes={many} selected={selected} onChange={setSelected} />;
+    }
+    const user = renderWithProviders(<Roles />);
+    await user.click(screen.getByRole('checkbox', { name: 'All Roles events' }));
+    expect(screen.getByText('30 events selected')).toBeVisible();
+    for (const { id } of many) expect(event(id)).toBeChecked();
+    expect(chips()).toEqual(many.map(({ id }) => id));
+    await user.click(remove('ROLE_3'));
+    expect(event('ROLE_3')).not.toBeChecked();
+    expect(chips()).toHaveLength(29);
+  });
+
   it('shows an event that the catalogue does not know, and lets it be taken out', async () => {
     const user = openChecklist('MOON_LANDED', 'USER_CREATED');
     expect(chips()).toEqual(['MOON_LANDED', 'USER_CREATED']);

@@ -14,7 +14,7 @@ import { PasteEvents } from './PasteEvents';
 import { SelectedEvents } from './SelectedEvents';
 import { useEventBoxes } from './useEventBoxes';
 
-/** From how many events on a search is slower than typing; measured on a slow machine. */
+/** From how many events on the list may come after the letter that is typed. */
 const longList = 250;
 
 /** The catalogue before there is time to draw it. */
