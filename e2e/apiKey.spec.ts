@@ -81,7 +81,7 @@ test.describe('API Key', tagged('@form'), () => {
     await expect(shown).toHaveAccessibleDescription(help);
   });
 
-  test('can be copied', async ({ page, context }) => {
+  test('can be copied', tagged('@deep'), async ({ page, context }) => {
     await allowCopying(context);
     await openCreateView(page);
     await page.getByRole('button', { name: 'Generate' }).click();
@@ -135,28 +135,32 @@ test.describe('API Key', tagged('@form'), () => {
     await expect(warning).toHaveCount(0);
   });
 
-  test('the header’s name is a token that HTTP does not need for itself', async ({ page }) => {
-    await openCreateView(page);
-    await advanced(page).click();
-    const nameHelp = /^The name under which the key is sent/;
-    const token = "Use only letters, digits and ! # $ % & ' * + - . ^ _ ` | ~, without spaces.";
-    const reserved = (name: string) =>
-      `${name} is needed by HTTP itself. Choose another name, such as X-API-Key.`;
-    const wrong: [typed: string, message: string][] = [
-      ['', 'Enter a name, for example X-API-Key.'],
-      ['X API Key', token],
-      ['transfer-encoding', reserved('Transfer-Encoding')],
-    ];
-    for (const [typed, message] of wrong) {
-      await test.step(`"${typed}"`, async () => {
-        await headerName(page).fill('Authorization');
-        await expectRight(headerName(page), nameHelp);
-        await headerName(page).fill(typed);
-        await headerName(page).blur();
-        await expectWrong(headerName(page), message);
-      });
-    }
-  });
+  test(
+    'the header’s name is a token that HTTP does not need for itself',
+    tagged('@deep'),
+    async ({ page }) => {
+      await openCreateView(page);
+      await advanced(page).click();
+      const nameHelp = /^The name under which the key is sent/;
+      const token = "Use only letters, digits and ! # $ % & ' * + - . ^ _ ` | ~, without spaces.";
+      const reserved = (name: string) =>
+        `${name} is needed by HTTP itself. Choose another name, such as X-API-Key.`;
+      const wrong: [typed: string, message: string][] = [
+        ['', 'Enter a name, for example X-API-Key.'],
+        ['X API Key', token],
+        ['transfer-encoding', reserved('Transfer-Encoding')],
+      ];
+      for (const [typed, message] of wrong) {
+        await test.step(`"${typed}"`, async () => {
+          await headerName(page).fill('Authorization');
+          await expectRight(headerName(page), nameHelp);
+          await headerName(page).fill(typed);
+          await headerName(page).blur();
+          await expectWrong(headerName(page), message);
+        });
+      }
+    },
+  );
 
   test('an error under a closed Advanced opens it', async ({ page }) => {
     await openCreateView(page);

@@ -56,7 +56,7 @@ test.describe('the colour scheme', tagged('@console'), () => {
     }
   });
 
-  test('can follow the system again', async ({ page }) => {
+  test('can follow the system again', tagged('@deep'), async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(listUrl);
     await choose(page, 'Dark');

@@ -121,7 +121,7 @@ test.describe('Create', tagged('@form', '@doc-proceed-create'), () => {
     },
   );
 
-  test('Enter in the description is a new line and creates nothing', async ({ page }) => {
+  test('Enter in the description is a new line and creates nothing', tagged('@deep'), async ({ page }) => {
     const requests = countCreateRequests(page);
     const typed = newWebhook();
     await openCreateView(page);
@@ -215,7 +215,7 @@ test.describe('Cancel', tagged('@form', '@doc-proceed-cancel'), () => {
     }
   });
 
-  test('does not ask when what was typed was erased again', async ({ page }) => {
+  test('does not ask when what was typed was erased again', tagged('@deep'), async ({ page }) => {
     await openCreateView(page);
     await nameField(page).fill('Orders');
     await nameField(page).fill('');

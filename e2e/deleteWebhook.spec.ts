@@ -83,7 +83,7 @@ test.describe('Delete', tagged('@webhook'), () => {
     await expect(rowOf(page, 'Billing seats')).toHaveCount(0);
   });
 
-  test('one that somebody changed meanwhile is left alone', async ({ page, context }) => {
+  test('one that somebody changed meanwhile is left alone', tagged('@deep'), async ({ page, context }) => {
     await openList(page);
     const other = await context.newPage();
     await openList(other);

@@ -109,7 +109,7 @@ test.describe('One delivery', tagged('@deliveries', '@mock'), () => {
   test.describe('on a screen of 390 pixels', () => {
     test.use({ viewport: { width: 390, height: 844 } });
 
-    test('needs no sideways scrolling, nor does its test', async ({ page }) => {
+    test('needs no sideways scrolling, nor does its test', tagged('@deep'), async ({ page }) => {
       const spare = () =>
         page.evaluate(() => document.documentElement.clientWidth - document.documentElement.scrollWidth);
       await openTestTab(page, 'wh_warehouse');

@@ -139,7 +139,7 @@ test.describe('redelivering one', tagged('@deliveries', '@mock'), () => {
     await expect(logCell(again, 'Event')).toHaveText(`${event}Redelivery`);
   });
 
-  test('to a receiver that still fails says why', async ({ page }) => {
+  test('to a receiver that still fails says why', tagged('@deep'), async ({ page }) => {
     await openLog(page, 'wh_payroll');
     await expect(
       page.getByText('This webhook was disabled because its deliveries kept failing.'),
@@ -191,7 +191,7 @@ test.describe('for everybody', tagged('@deliveries', '@a11y', '@mock'), () => {
     await openLog(page, 'wh_siem', '?time=own');
   });
 
-  test('on a phone it is a list of cards, and nothing is cut off', async ({ page }) => {
+  test('on a phone it is a list of cards, and nothing is cut off', tagged('@deep'), async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await openLog(page, 'wh_siem', '?time=own');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

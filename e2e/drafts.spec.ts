@@ -189,7 +189,7 @@ test.describe('what is not saved is guarded', tagged('@form'), () => {
     await expect(rowOf(page, typed.name)).toHaveCount(1);
   });
 
-  test('on the way to another page of the console, and on Back', async ({ page }) => {
+  test('on the way to another page of the console, and on Back', tagged('@deep'), async ({ page }) => {
     await openList(page);
     await createLink(page).click();
     await nameField(page).fill('Orders');

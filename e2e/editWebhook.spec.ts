@@ -154,7 +154,7 @@ test.describe('Duplicate', tagged('@form'), () => {
     await expect(rowOf(page, 'CRM contact sync (copy)')).toContainText('4 events');
   });
 
-  test('from the list; a long name makes room for “(copy)”', async ({ page }) => {
+  test('from the list; a long name makes room for “(copy)”', tagged('@deep'), async ({ page }) => {
     await openList(page);
     await page.getByRole('button', { name: /^Actions for Partner portal/ }).click();
     await page.getByRole('menuitem', { name: 'Duplicate' }).click();

@@ -227,14 +227,6 @@ test.describe('the preview', tagged('@files', '@mock'), () => {
     await expect(rows(page)).toHaveCount(12);
   });
 
-  test('has no accessibility violations, dark', tagged('@a11y'), async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await openImport(page);
-    await choose(page, everyKind);
-    await expect(counts(page)).toBeVisible();
-    await page.setViewportSize({ width: 390, height: 844 });
-  });
-
   test('leaves out what is unticked, one by one or a whole kind', async ({ page }) => {
     await openImport(page);
     await choose(
@@ -252,7 +244,7 @@ test.describe('the preview', tagged('@files', '@mock'), () => {
     await expect(cellOf(page, 'Billing seats', 'Status')).toContainText('Enabled');
   });
 
-  test('counts what the plan allows', async ({ page }) => {
+  test('counts what the plan allows', tagged('@deep'), async ({ page }) => {
     await openImport(page, '?scenario=limit-reached');
     await choose(page, fileOf(entry(), { ...seats, enabled: false }));
     await expect(refusal(page)).toHaveText(
@@ -307,7 +299,7 @@ test.describe('a file that can’t be imported', tagged('@files', '@mock'), () =
     await expect(heading(page)).toBeFocused();
   });
 
-  test('can be dropped as well', async ({ page }) => {
+  test('can be dropped as well', tagged('@deep'), async ({ page }) => {
     await openImport(page);
     const files = await page.evaluateHandle((text) => {
       const transfer = new DataTransfer();

@@ -193,7 +193,7 @@ test.describe('sorting', tagged('@list', '@mock'), () => {
     await expect(choice(page, 'Sort')).toHaveValue('url');
   });
 
-  test('by hand offers the oldest first', async ({ page }) => {
+  test('by hand offers the oldest first', tagged('@deep'), async ({ page }) => {
     await openList(page);
     await choice(page, 'Sort').selectOption('Oldest first');
     await expectNames(page, newestFirst.toReversed());
@@ -252,7 +252,7 @@ test.describe('the address', tagged('@list', '@mock'), () => {
     await expect(choice(page, 'Event')).toHaveValue('');
   });
 
-  test('with nonsense in it opens the usual view', async ({ page }) => {
+  test('with nonsense in it opens the usual view', tagged('@deep'), async ({ page }) => {
     await openList(page, '?q=%20&status=broken&sort=colour&page=none&pageSize=7&eventType=');
     await expectNames(page, newestFirst);
     await expect(matches(page)).toHaveCount(0);
@@ -299,7 +299,7 @@ test.describe('nothing matches', tagged('@list', '@mock'), () => {
     },
   );
 
-  test('where there are no webhooks at all, Clear says so', async ({ page }) => {
+  test('where there are no webhooks at all, Clear says so', tagged('@deep'), async ({ page }) => {
     await page.goto(`${listUrl}?scenario=empty&q=crm`);
     await expect(nothing(page)).toBeVisible();
     await clear(page).last().click();
@@ -329,9 +329,13 @@ test.describe('on a phone', tagged('@list', '@phone', '@mock'), () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 
-  test('the hidden column headers name the columns and cannot be pressed', async ({ page }) => {
-    await openList(page);
-    await expect(region(page).getByRole('columnheader', { name: 'Name' })).toHaveText('Name');
-    await expect(region(page).getByRole('button', { name: /^Sort by/ })).toHaveCount(0);
-  });
+  test(
+    'the hidden column headers name the columns and cannot be pressed',
+    tagged('@deep'),
+    async ({ page }) => {
+      await openList(page);
+      await expect(region(page).getByRole('columnheader', { name: 'Name' })).toHaveText('Name');
+      await expect(region(page).getByRole('button', { name: /^Sort by/ })).toHaveCount(0);
+    },
+  );
 });

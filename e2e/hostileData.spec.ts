@@ -66,8 +66,8 @@ const others: Record<string, [path: string, heading: string | RegExp]> = {
 };
 
 const telling: Record<1440 | 390, string[]> = {
-  1440: ['markup as a name', 'a turned name', 'a copy', 'an event type of the catalogue'],
-  390: ['a name without end', 'deliveries', 'a webhook’s form'],
+  1440: ['markup as a name', 'a turned name'],
+  390: ['a name without end', 'a webhook’s form'],
 };
 
 for (const [width, height] of [

@@ -16,7 +16,7 @@ test.describe('the number of webhooks that the plan allows', tagged('@list', '@m
     await expect(page.getByText('12 of 100 webhooks used')).toBeVisible();
   });
 
-  test('goes up with a new webhook', async ({ page }) => {
+  test('goes up with a new webhook', tagged('@deep'), async ({ page }) => {
     const typed = newWebhook();
     await openCreateView(page);
     await fillIn(page, typed);

@@ -331,7 +331,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   );
 }
 
-test('on a narrow screen all of it is in reach', tagged('@list', '@mock'), async ({ page }) => {
+test('on a narrow screen all of it is in reach', tagged('@list', '@mock', '@deep'), async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openList(page, '?scenario=many');
   await selectPage(page).check();

@@ -116,7 +116,7 @@ test.describe('on a screen of 390 pixels', tagged('@console', '@phone'), () => {
 
   test(
     'the example of an event fits in, in the picker and on the page of a webhook',
-    tagged('@mock'),
+    tagged('@mock', '@deep'),
     async ({ page }) => {
       await openCreateView(page);
       await page.getByRole('button', { name: 'Example of USER_LOGIN', exact: true }).click();

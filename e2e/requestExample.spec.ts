@@ -92,7 +92,7 @@ test.describe('what the endpoint will receive', tagged('@events', '@doc-body-fie
   test.describe('when the catalogue can’t be had', () => {
     test.use({ allowedConsole: [/status of 500/] });
 
-    test('says so on the page of a webhook, and tries again', tagged('@mock'), async ({ page }) => {
+    test('says so on the page of a webhook, and tries again', tagged('@mock', '@deep'), async ({ page }) => {
       await openWebhook(page, 'wh_siem', '?fault=listEventTypes:internal');
       await receives(page).getByRole('button', { name: 'Show an example' }).click();
       await expect(

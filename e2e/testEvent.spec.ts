@@ -134,7 +134,7 @@ test.describe('A test event', tagged('@deliveries', '@mock'), () => {
 
 test(
   'From the keyboard a test event is chosen, edited and sent',
-  tagged('@deliveries', '@mock'),
+  tagged('@deliveries', '@mock', '@deep'),
   async ({ page }) => {
     await openTestTab(page, 'wh_newsletter');
     await expect(page.getByText('This webhook is disabled and gets no events.')).toBeVisible();

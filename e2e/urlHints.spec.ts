@@ -70,7 +70,7 @@ test.describe('Hints about a URL', tagged('@form', '@doc-url-safe'), () => {
     },
   );
 
-  test('stand on the webhook’s page too', tagged('@mock'), async ({ page }) => {
+  test('stand on the webhook’s page too', tagged('@mock', '@deep'), async ({ page }) => {
     await openWebhook(page, 'wh_local');
     await expect(hints(page)).toHaveText([
       /^Plain http is not encrypted/,

@@ -154,7 +154,7 @@ test.describe('Webhook Events', tagged('@form', '@doc-events-choose'), () => {
     await expect(event(page, 'SMS_SENT')).not.toBeChecked();
   });
 
-  test('the selection can be cleared at once', async ({ page }) => {
+  test('the selection can be cleared at once', tagged('@deep'), async ({ page }) => {
     await openCreateView(page);
     await wholeGroup(page, 'Users').check();
     await expect(says(page, '14 events selected')).toBeVisible();
@@ -221,16 +221,20 @@ test.describe('Webhook Events', tagged('@form', '@doc-events-choose'), () => {
     await expect(box).toHaveValue('');
   });
 
-  test('Enter in the search and in the pasted list does not create the webhook', async ({ page }) => {
-    await openCreateView(page);
-    await searchBox(page).fill('user');
-    await searchBox(page).press('Enter');
-    await page.getByText('Paste a list').click();
-    await page.getByRole('textbox', { name: /^Event names/ }).press('Enter');
-    await expect(page).toHaveURL(createViewUrl);
-    await expect(formErrors(page)).toBeHidden();
-    await expect(searchBox(page)).toHaveValue('user');
-  });
+  test(
+    'Enter in the search and in the pasted list does not create the webhook',
+    tagged('@deep'),
+    async ({ page }) => {
+      await openCreateView(page);
+      await searchBox(page).fill('user');
+      await searchBox(page).press('Enter');
+      await page.getByText('Paste a list').click();
+      await page.getByRole('textbox', { name: /^Event names/ }).press('Enter');
+      await expect(page).toHaveURL(createViewUrl);
+      await expect(formErrors(page)).toBeHidden();
+      await expect(searchBox(page)).toHaveValue('user');
+    },
+  );
 
   test.describe('when the catalogue cannot be loaded', () => {
     test.use({ allowedConsole: [/status of 500/] });
@@ -248,7 +252,7 @@ test.describe('Webhook Events', tagged('@form', '@doc-events-choose'), () => {
     });
   });
 
-  test('while the catalogue is loading the field says so', tagged('@mock'), async ({ page }) => {
+  test('while the catalogue is loading the field says so', tagged('@mock', '@deep'), async ({ page }) => {
     await page.goto(`${createViewUrl}?fault=listEventTypes:slow`);
     await expect(says(page, 'Loading the events…')).toBeVisible();
     await nameField(page).fill('Orders');

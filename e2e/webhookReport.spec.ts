@@ -52,7 +52,7 @@ test.describe('The Webhook Report', tagged('@report', '@mock'), () => {
   ] as const) {
     test(
       `has the log’s numbers: ${reportUrl}${query}`,
-      tagged(...(intervals === 30 ? (['@deep'] as const) : [])),
+      tagged(...(intervals === 24 ? [] : (['@deep'] as const))),
       async ({ page }) => {
         // Time stands still: no retry ends between the report and the log.
         await page.clock.setFixedTime(Date.now());
@@ -153,7 +153,7 @@ test.describe('The Webhook Report', tagged('@report', '@mock'), () => {
     expect(webhooks.text).toContain('\r\nwh_tokyo,新規ユーザー通知（東京）,');
   });
 
-  test('tells its bars to the keyboard one by one', tagged('@keyboard'), async ({ page }) => {
+  test('tells its bars to the keyboard one by one', tagged('@keyboard', '@deep'), async ({ page }) => {
     await openReport(page, '?range=week');
     const table = await readTable(page);
     const slider = page.getByRole('slider', { name: 'Day' });
@@ -183,7 +183,7 @@ test.describe('The Webhook Report', tagged('@report', '@mock'), () => {
     await expect(legend).toContainText('Whole range');
   });
 
-  test('says so when nothing was sent', async ({ page }) => {
+  test('says so when nothing was sent', tagged('@deep'), async ({ page }) => {
     await openReport(page, '?scenario=empty');
     await expect(page.getByRole('heading', { name: 'Nothing was sent in this time' })).toBeVisible();
   });
