@@ -76,6 +76,19 @@ test.describe('The console while it is loaded', tagged('@deployment'), () => {
     await expect(rows(page)).toHaveCount(Number(last));
   });
 
+  test('the create view and the event catalogue are fetched ahead', async ({ page }) => {
+    await open(page, listUrl);
+    await expect(rows(page)).not.toHaveCount(0);
+    await expect.poll(() => host.asked).toContain('/api/v1/event-types');
+    await expect
+      .poll(() =>
+        page.evaluate(() =>
+          performance.getEntriesByType('resource').some(({ name }) => name.includes('/CreateWebhookPage-')),
+        ),
+      )
+      .toBe(true);
+  });
+
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const [width, height] of [
       [1440, 900],
