@@ -4,6 +4,7 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 import { demoPages } from './scripts/demoPagesPlugin.ts';
 import { buildTarget } from './scripts/buildTarget.ts';
+import { compileHint } from './scripts/compileHintPlugin.ts';
 import { demoSignIn } from './scripts/demoSignInPlugin.ts';
 import { beforeStart } from './scripts/beforeStartPlugin.ts';
 import { mockingTests } from './scripts/mockingTests.ts';
@@ -41,6 +42,7 @@ export default defineConfig(({ mode, command, isPreview }) => {
       react(),
       beforeStart(),
       shell(),
+      mode === 'production' && compileHint(productionFiles.map(({ name }) => name)),
       mockWorker(),
       demoSignIn(),
       demoPages(),
@@ -53,7 +55,9 @@ export default defineConfig(({ mode, command, isPreview }) => {
       // The notices that the licences of bundled packages ask for.
       license: { fileName: 'third-party-licences.txt' },
       rolldownOptions: {
-        output: { codeSplitting: { groups: mode === 'mock' ? demoFiles : productionFiles } },
+        output: {
+          codeSplitting: { groups: mode === 'mock' ? demoFiles : productionFiles },
+        },
       },
       // The demo's, on purpose.
       ...(mode === 'mock' && { chunkSizeWarningLimit: 600 }),

@@ -41,9 +41,9 @@ test.describe('The console while it is loaded', tagged('@deployment'), () => {
   test('the address of a filtered list asks for what that shows', async ({ page }) => {
     await open(page, `${listUrl}?status=enabled&sort=name`);
     await expect(rows(page)).not.toHaveCount(0);
-    expect(host.asked.filter((path) => path.includes('/webhooks?'))).toEqual([
-      '/api/v1/webhooks?status=enabled&sort=name&page=1&pageSize=25',
-    ]);
+    // Whether there is room for more webhooks is asked for without the filter.
+    const filtered = host.asked.filter((path) => path.includes('status='));
+    expect(filtered).toEqual(['/api/v1/webhooks?status=enabled&sort=name&page=1&pageSize=25']);
   });
 
   test('another page has the outlines without the list', async ({ page }) => {
@@ -56,11 +56,15 @@ test.describe('The console while it is loaded', tagged('@deployment'), () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Create Webhook');
   });
 
-  test('a call that fails early is tried again', async ({ page }) => {
-    host.failures = 2;
-    await open(page, listUrl);
-    await expect(rows(page)).not.toHaveCount(0);
-    expect(host.asked.filter((path) => path.includes('/webhooks?'))).toHaveLength(2);
+  test.describe('with an API that fails at first', () => {
+    test.use({ allowedConsole: [/status of 503/] });
+
+    test('what was asked for early is asked for again', async ({ page }) => {
+      host.failures = 2;
+      await open(page, listUrl);
+      await expect(rows(page)).not.toHaveCount(0);
+      expect(host.asked.filter((path) => path.includes('/webhooks?'))).toHaveLength(2);
+    });
   });
 
   test('all rows are there in the end, and one that is out of sight is found by scrolling', async ({
@@ -70,6 +74,19 @@ test.describe('The console while it is loaded', tagged('@deployment'), () => {
     const pager = page.getByRole('navigation', { name: 'Pages of webhooks' });
     const [, last = ''] = /–(\d+) of/.exec((await pager.getByRole('status').textContent()) ?? '') ?? [];
     await expect(rows(page)).toHaveCount(Number(last));
+  });
+
+  test('the create view and the event catalogue are fetched ahead', async ({ page }) => {
+    await open(page, listUrl);
+    await expect(rows(page)).not.toHaveCount(0);
+    await expect.poll(() => host.asked).toContain('/api/v1/event-types');
+    await expect
+      .poll(() =>
+        page.evaluate(() =>
+          performance.getEntriesByType('resource').some(({ name }) => name.includes('/CreateWebhookPage-')),
+        ),
+      )
+      .toBe(true);
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -84,12 +101,16 @@ test.describe('The console while it is loaded', tagged('@deployment'), () => {
         host.scripts = 'late';
         await open(page, listUrl);
         await expect(listHeading(page)).toBeVisible();
-        const before = await listHeading(page).boundingBox();
+        const place = async () => {
+          const { x, y, height: high } = (await listHeading(page).boundingBox()) ?? {};
+          return { x, y, high };
+        };
+        const before = await place();
         host.scripts = 'there';
         await expect(rows(page)).not.toHaveCount(0);
         await expect(page.getByRole('navigation', { name: 'Pages of webhooks' })).toBeAttached();
         // The heading is another element now, at the same place.
-        expect(await listHeading(page).boundingBox()).toEqual(before);
+        expect(await place()).toEqual(before);
         expect(await page.evaluate(() => window.shifts)).toEqual([]);
       });
     }
@@ -114,9 +135,9 @@ test.describe('The console while it is loaded', tagged('@deployment'), () => {
   test.describe('in a browser without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
 
-    test('the page says what it needs', async ({ page }) => {
+    test('no list is promised', async ({ page }) => {
       await page.goto(`${host.origin}${listUrl}`);
-      await expect(page.getByText('The Admin Console needs JavaScript.')).toBeVisible();
+      await expect(page.getByRole('banner')).toContainText('Admin Console');
       await expect(listHeading(page)).toBeHidden();
     });
   });

@@ -19,6 +19,16 @@ describe('the content security policy', () => {
     expect(directive(policy, 'script-src')).toBe(`'self' 'sha256-${hash}'`);
   });
 
+  it('allows the styles of the page by their hashes', () => {
+    const policy = contentSecurityPolicy({
+      html: '<style>p{color:red}</style><script src="/x.js"></script>',
+    });
+    const [empty, own] = ['', 'p{color:red}'].map((text) =>
+      createHash('sha256').update(text).digest('base64'),
+    );
+    expect(directive(policy, 'style-src')).toBe(`'self' 'sha256-${empty}' 'sha256-${own}'`);
+  });
+
   it('lets the console talk to the API’s origin where that is another, and to nobody else', () => {
     const connect = (apiBaseUrl?: string) =>
       directive(contentSecurityPolicy({ html, apiBaseUrl }), 'connect-src');

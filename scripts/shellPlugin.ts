@@ -30,10 +30,8 @@ export function shell(): Plugin {
         return `<style>${text}</style>`;
       });
       check(outlines + notLoaded, styles.join('\n'));
-      return withStyles.replace(
-        '<div id="root"></div>',
-        () => `<div id="root">${outlines}</div>${notLoaded}`,
-      );
+      if (!withStyles.includes(place)) throw new Error(`index.html has no ${place} to put the shell into.`);
+      return withStyles.replace(place, () => `<div id="root">${outlines}</div>${notLoaded}`);
     },
     generateBundle: {
       // After Vite has listed what else each part needs.
@@ -52,6 +50,7 @@ export function shell(): Plugin {
   };
 }
 
+const place = '<div id="root"></div>';
 const styleSheet = /<link rel="stylesheet"[^>]* href="([^"]+)">/g;
 
 /** What the console's own components draw. */

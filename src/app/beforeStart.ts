@@ -12,3 +12,9 @@ const list = openedList(window.location, base);
 if (list) document.documentElement.dataset.opens = 'list';
 if (list && api !== undefined) askForList(list, api);
 sayIfNotLoaded();
+try {
+  // The router reads what it has stored there before it draws anything. The first look takes long, and nobody waits for this one.
+  void sessionStorage.length;
+} catch {
+  // Storage is closed: the router can do without.
+}
