@@ -38,13 +38,13 @@ export async function prepareVisit(
 }
 
 /** Opens the list. Resolves to when its first row had been painted, in ms since the navigation began. */
-export async function openList({ app, page }: Visit): Promise<number> {
-  await page.goto(app.server.url + app.startPath, { waitUntil: 'commit', timeout: patience });
+export async function openList({ app, page }: Visit, path = app.startPath): Promise<number> {
+  await page.goto(app.server.url + path, { waitUntil: 'commit', timeout: patience });
   // Awaited in the page: the console's policy forbids what waitForFunction does there, and nothing polls.
   const row = await within(
     patience,
     page.evaluate(() => window.probes?.row),
-    `no first row at ${app.startPath}`,
+    `no first row at ${path}`,
   );
   if (row === undefined) throw new Error('The probes are not in the page.');
   return row;

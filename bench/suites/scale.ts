@@ -16,7 +16,7 @@ export async function measureScale(context: BrowserContext, app: App, count: num
   webhooks(count);
   app.world.webhooks = count;
   const visit = await prepareVisit(context, app, { cpu: 1 });
-  const row = await openList(visit);
+  const row = await openList(visit, app.shortPath);
   await settle(visit);
   const { heapMB, elements } = await freshHeap(visit);
   return { row, elements, heapMB };
