@@ -63,8 +63,12 @@ export async function within<Result>(ms: number, promise: Promise<Result>, what:
   }
 }
 
-/** Waits until nothing has been asked for in 600 ms, at most 10 s. */
-export async function settle({ page, network }: Visit): Promise<void> {
+/** How long somebody looks at the list before doing something, in ms: what is fetched ahead in idle time comes meanwhile. */
+export const glance = 3000;
+
+/** Waits until nothing has been asked for in 600 ms, at most 10 s; `pause` before that. */
+export async function settle({ page, network }: Visit, pause = 0): Promise<void> {
+  await page.waitForTimeout(pause);
   const limit = Date.now() + 10_000;
   let quietSince = Date.now();
   while (Date.now() < limit && Date.now() - quietSince < 600) {
