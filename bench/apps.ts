@@ -17,9 +17,17 @@ import { type Api, type BenchServer, serve } from './server/server';
 export const standardWorld: World = { webhooks: 50, eventTypes: documentedEventTypes };
 
 /** Something that can be measured: where its list is, and how its first row is found. */
-export type App = { name: AppName; startPath: string; row: string; world: World; server: BenchServer };
+export type App = {
+  name: AppName;
+  startPath: string;
+  /** The list with ten rows a page, of which there are as many however many webhooks there are. */
+  shortPath: string;
+  row: string;
+  world: World;
+  server: BenchServer;
+};
 
-type Kind = Pick<App, 'startPath' | 'row'> & {
+type Kind = Pick<App, 'startPath' | 'shortPath' | 'row'> & {
   build: (dist: string | undefined) => string;
   api: (world: World) => Api;
   headers?: (folder: string) => Record<string, string>;
@@ -35,6 +43,7 @@ const floorApi =
 
 const floor = (name: string): Kind => ({
   startPath: '/',
+  shortPath: '/',
   row: '.row',
   build: () => buildPage(`floors/${name}`),
   api: floorApi,
@@ -45,6 +54,7 @@ const kinds: Record<AppName, Kind> = {
   'floor-react': floor('react'),
   'react-admin': {
     startPath: '/webhooks',
+    shortPath: '/webhooks?perPage=10',
     // Its heading and its loading rows are rows of the same class.
     row: 'tbody tr.RaDatagrid-row .column-name',
     build: buildReactAdmin,
@@ -52,6 +62,7 @@ const kinds: Record<AppName, Kind> = {
   },
   console: {
     startPath: '/settings/webhooks',
+    shortPath: '/settings/webhooks?pageSize=10',
     // A name that came from the API: skeleton rows have none.
     row: 'tbody a[href^="/settings/webhooks/wh_"]',
     build: (dist) => dist ?? buildConsole(),
@@ -65,9 +76,9 @@ export async function openApp(
   name: AppName,
   { dist, port }: { dist: string | undefined; port: number },
 ): Promise<App> {
-  const { startPath, row, build, api, headers } = kinds[name];
+  const { build, api, headers, ...places } = kinds[name];
   const folder = build(dist);
   const world = { ...standardWorld };
   const server = await serve({ folder, api: api(world), headers: headers?.(folder) ?? {}, port });
-  return { name, startPath, row, world, server };
+  return { name, ...places, world, server };
 }

@@ -1,5 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 
+import { manyEventTypes } from './api/eventTypes';
 import { type App, standardWorld } from './apps';
 import { type Condition, conditions } from './browser/conditions';
 import type { AppName, Options, SuiteName } from './options';
@@ -7,16 +8,13 @@ import type { Measurement } from './report/results';
 import { pageNames, pages } from './size/pages';
 import { measureBytes, measurePage } from './suites/bytes';
 import { measureInteractions } from './suites/interact';
-import { interactions } from './suites/interactions';
+import { interactionIn, interactions } from './suites/interactions';
 import { measureLoad } from './suites/load';
-import { measureScale, scaleSteps } from './suites/scale';
+import { measureScale, scaleIn, scaleSteps } from './suites/scale';
 import { measureSoak } from './suites/soak';
 
 /** Those of the interactions: with the console's code on the machine, and on a slow one. */
 const interactConditions = ['cold-1x', 'cold-4x'] as const satisfies Condition[];
-
-/** As many as no catalogue has. */
-const manyEventTypes = 1000;
 
 /** Something to be measured, in a browser that has never been anywhere. */
 export type Job = { app: App; what: string; measure: (context: BrowserContext) => Promise<void> };
@@ -71,14 +69,18 @@ export const jobs: { [Suite in SuiteName]: (apps: App[], options: Options, add: 
   interact: (apps, _, add) =>
     interactConditions.flatMap((condition) => {
       const job = (app: App, eventTypes: number): Job => {
-        const what = `${condition}, ${eventTypes} event types`;
         return {
           app,
-          what,
+          what: `${condition}, ${eventTypes} event types`,
           measure: (context) => {
             app.world.eventTypes = eventTypes;
             return measureInteractions(context, app, conditions[condition], (name, values) =>
-              add({ suite: 'interact', app: app.name, condition: `${what}: ${name}`, values }),
+              add({
+                suite: 'interact',
+                app: app.name,
+                condition: interactionIn(condition, eventTypes, name),
+                values,
+              }),
             );
           },
         };
@@ -93,10 +95,10 @@ export const jobs: { [Suite in SuiteName]: (apps: App[], options: Options, add: 
     scaleSteps.flatMap((count) =>
       apps.map((app) => ({
         app,
-        what: `${count} webhooks`,
+        what: scaleIn(count),
         measure: async (context: BrowserContext) => {
           const values = await measureScale(context, app, count);
-          add({ suite: 'scale', app: app.name, condition: `${count} webhooks`, values });
+          add({ suite: 'scale', app: app.name, condition: scaleIn(count), values });
         },
       })),
     ),

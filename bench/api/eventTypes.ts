@@ -4,6 +4,9 @@ import { catalogue } from '~/mocks/seed/eventTypes/catalogue';
 /** How many event types the documented catalogue has. */
 export const documentedEventTypes = catalogue.length;
 
+/** More than any catalogue has. */
+export const manyEventTypes = 1000;
+
 /** The documented event types, and as many made-up ones as are asked for beyond them, in groups of 25. */
 export function eventTypes(count: number): EventType[] {
   const further = Array.from({ length: Math.max(0, count - catalogue.length) }, (_, index): EventType => {

@@ -38,13 +38,13 @@ export async function prepareVisit(
 }
 
 /** Opens the list. Resolves to when its first row had been painted, in ms since the navigation began. */
-export async function openList({ app, page }: Visit): Promise<number> {
-  await page.goto(app.server.url + app.startPath, { waitUntil: 'commit', timeout: patience });
+export async function openList({ app, page }: Visit, path = app.startPath): Promise<number> {
+  await page.goto(app.server.url + path, { waitUntil: 'commit', timeout: patience });
   // Awaited in the page: the console's policy forbids what waitForFunction does there, and nothing polls.
   const row = await within(
     patience,
     page.evaluate(() => window.probes?.row),
-    `no first row at ${app.startPath}`,
+    `no first row at ${path}`,
   );
   if (row === undefined) throw new Error('The probes are not in the page.');
   return row;
@@ -63,8 +63,12 @@ export async function within<Result>(ms: number, promise: Promise<Result>, what:
   }
 }
 
-/** Waits until nothing has been asked for in 600 ms, at most 10 s. */
-export async function settle({ page, network }: Visit): Promise<void> {
+/** How long somebody looks at the list before doing something, in ms: what is fetched ahead in idle time comes meanwhile. */
+export const glance = 3000;
+
+/** Waits until nothing has been asked for in 600 ms, at most 10 s; `pause` before that. */
+export async function settle({ page, network }: Visit, pause = 0): Promise<void> {
+  await page.waitForTimeout(pause);
   const limit = Date.now() + 10_000;
   let quietSince = Date.now();
   while (Date.now() < limit && Date.now() - quietSince < 600) {

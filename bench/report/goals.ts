@@ -1,3 +1,6 @@
+import { documentedEventTypes, manyEventTypes } from '../api/eventTypes';
+import { type InteractionName, interactionIn } from '../suites/interactions';
+import { scaleIn } from '../suites/scale';
 import type { AppName, SuiteName } from '../options';
 import { table } from './markdown';
 import type { Results, Values } from './results';
@@ -33,7 +36,9 @@ function against<Suite extends SuiteName>(
   return (read) => per(read(suite, condition, key), read(suite, condition, key, app));
 }
 
-const slow = 'cold-4x, 92 event types';
+/** On the slow processor. */
+const slowly = (name: InteractionName, count = documentedEventTypes) => interactionIn('cold-4x', count, name);
+
 const times = {
   'floor-html': '× plain HTML',
   'floor-react': '× React alone',
@@ -98,19 +103,19 @@ const goals: Goal[] = [
   },
   {
     what: 'Open create, 4x',
-    value: against('react-admin', 'interact', `${slow}: open create`, 'until'),
+    value: against('react-admin', 'interact', slowly('open create'), 'until'),
     limit: 0.4,
     unit: times['react-admin'],
   },
   {
     what: 'A letter, 4x',
-    value: against('react-admin', 'interact', `${slow}: letter`, 'until'),
+    value: against('react-admin', 'interact', slowly('letter'), 'until'),
     limit: 0.4,
     unit: times['react-admin'],
   },
   {
     what: 'A letter, 4x: next paint',
-    value: (read) => read('interact', `${slow}: letter`, 'paint'),
+    value: (read) => read('interact', slowly('letter'), 'paint'),
     limit: 100,
     unit: 'ms',
   },
@@ -118,27 +123,27 @@ const goals: Goal[] = [
     what: 'A letter among 1,000 event types, 4x',
     value: (read) =>
       per(
-        read('interact', 'cold-4x, 1000 event types: letter', 'until'),
-        read('interact', `${slow}: letter`, 'until'),
+        read('interact', slowly('letter', manyEventTypes), 'until'),
+        read('interact', slowly('letter'), 'until'),
       ),
     limit: 2,
     unit: '× among 92',
   },
   {
     what: 'Pick one, 4x',
-    value: against('react-admin', 'interact', `${slow}: pick one`, 'until'),
+    value: against('react-admin', 'interact', slowly('pick one'), 'until'),
     limit: 0.4,
     unit: times['react-admin'],
   },
   {
     what: 'Select all 92, 4x',
-    value: (read) => read('interact', `${slow}: select all`, 'until'),
+    value: (read) => read('interact', slowly('select all'), 'until'),
     limit: 100,
     unit: 'ms',
   },
   ...(['row', 'elements', 'heapMB'] as const).map((key): Goal => ({
     what: `100,000 webhooks: ${{ row: 'first row', elements: 'elements', heapMB: 'heap' }[key]}`,
-    value: (read) => per(read('scale', '100000 webhooks', key), read('scale', '20 webhooks', key)),
+    value: (read) => per(read('scale', scaleIn(100_000), key), read('scale', scaleIn(20), key)),
     limit: 1.1,
     unit: '× with 20',
   })),

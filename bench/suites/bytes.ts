@@ -2,7 +2,7 @@ import type { BrowserContext } from '@playwright/test';
 
 import type { App } from '../apps';
 import { kilobytes } from '../browser/network';
-import { prepareVisit, settle } from '../browser/visit';
+import { glance, prepareVisit, settle } from '../browser/visit';
 import { type Load, measureLoad } from './load';
 
 /** What comes over the network: the same on any machine, so that one round is enough. */
@@ -10,7 +10,12 @@ export type Bytes = Pick<Load, 'jsKB' | 'cssKB' | 'totalKB' | 'laterJsKB' | 'req
 
 /** Opens the list once, as somebody who has never been here. */
 export async function measureBytes(context: BrowserContext, app: App): Promise<Bytes> {
-  const { jsKB, cssKB, totalKB, laterJsKB, requests, cls } = await measureLoad(context, app, { cpu: 1 });
+  const { jsKB, cssKB, totalKB, laterJsKB, requests, cls } = await measureLoad(
+    context,
+    app,
+    { cpu: 1 },
+    glance,
+  );
   return { jsKB, cssKB, totalKB, laterJsKB, requests, cls };
 }
 

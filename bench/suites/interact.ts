@@ -3,13 +3,13 @@ import type { BrowserContext } from '@playwright/test';
 import type { App } from '../apps';
 import type { Circumstances } from '../browser/conditions';
 import type { Timing } from '../browser/inPage';
-import { openList, prepareVisit, settle, type Visit, within } from '../browser/visit';
+import { glance, openList, prepareVisit, settle, type Visit, within } from '../browser/visit';
 import { type Interaction, type InteractionName, interactionNames, interactions } from './interactions';
 
 /** Longest wait for an interaction, in ms. */
 const patience = 20_000;
 
-/** Does one thing after another, from a list that has settled. `onDone` gets each as soon as it is measured. */
+/** Does one thing after another, from a list that somebody has looked at. `onDone` gets each as soon as it is measured. */
 export async function measureInteractions(
   context: BrowserContext,
   app: App,
@@ -19,6 +19,7 @@ export async function measureInteractions(
   const known = interactions[app.name] ?? {};
   const visit = await prepareVisit(context, app, circumstances);
   await openList(visit);
+  await settle(visit, glance);
   for (const name of interactionNames) {
     const interaction = known[name];
     if (!interaction) continue;

@@ -1,12 +1,17 @@
 import type { JSHandle } from '@playwright/test';
 
-import { eventTypes } from '../api/eventTypes';
+import { eventTypes, manyEventTypes } from '../api/eventTypes';
+import type { Condition } from '../browser/conditions';
 import type { AppName } from '../options';
 import { press, type } from '../browser/input';
 import type { Visit } from '../browser/visit';
 
 export const interactionNames = ['open create', 'letter', 'pick one', 'select all'] as const;
 export type InteractionName = (typeof interactionNames)[number];
+
+/** What a measurement of an interaction is called. */
+export const interactionIn = (condition: Condition, eventTypesThere: number, name: InteractionName): string =>
+  `${condition}, ${eventTypesThere} event types: ${name}`;
 
 /** Holds in the page when the interaction has done what it should. */
 type Until = JSHandle<() => boolean>;
@@ -28,7 +33,7 @@ const isReady =
     );
 
 /** An event type that the search for "u" does not find. */
-const withoutU = eventTypes(1000).find(({ id, group, description, documentedAs = [] }) =>
+const withoutU = eventTypes(manyEventTypes).find(({ id, group, description, documentedAs = [] }) =>
   [id, group, description, ...documentedAs].every((text) => !/u/i.test(text)),
 );
 

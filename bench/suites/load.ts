@@ -11,7 +11,7 @@ export type Load = {
   jsKB: number;
   cssKB: number;
   totalKB: number;
-  /** Scripts that came after it, fetched ahead. */
+  /** Scripts that came after it, while nobody did anything. */
   laterJsKB: number;
   /** Begun before the first row. */
   requests: number;
@@ -26,11 +26,12 @@ export type Load = {
   elements: number;
 };
 
-/** Opens the list, as somebody who has never been here, or for the third time. */
+/** Opens the list, as somebody who has never been here, or for the third time, and looks at it for `pause` ms. */
 export async function measureLoad(
   context: BrowserContext,
   app: App,
   circumstances: Circumstances,
+  pause = 0,
 ): Promise<Load> {
   if (circumstances.warm) {
     for (let visits = 0; visits < 2; visits += 1) {
@@ -43,7 +44,7 @@ export async function measureLoad(
   const visit = await prepareVisit(context, app, circumstances);
   const row = await openList(visit);
   const atRow = await metricsOf(visit);
-  await settle(visit);
+  await settle(visit, pause);
   const settled = await metricsOf(visit);
   const seen = await visit.page.evaluate(() => window.probes?.seen());
   if (!seen) throw new Error('The probes are not in the page.');

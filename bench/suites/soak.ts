@@ -16,7 +16,7 @@ async function round({ page }: Visit): Promise<void> {
   await page.locator('tbody').getByRole('link').first().click();
   await page.getByRole('heading', { name: 'History' }).waitFor();
   await page.getByRole('link', { name: 'Edit', exact: true }).click();
-  const name = page.getByRole('textbox', { name: 'Name', exact: true });
+  const name = page.getByRole('textbox', { name: 'Webhook Name' });
   const before = await name.inputValue();
   await name.fill(before.endsWith('!') ? before.slice(0, -1) : `${before}!`);
   await page.getByRole('button', { name: 'Save' }).click();
