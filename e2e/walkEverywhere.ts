@@ -93,7 +93,7 @@ export async function walkEverywhere(page: Page): Promise<void> {
       .getByRole('navigation', { name: 'Main' })
       .getByRole('link', { name: 'Webhook Settings' })
       .click();
-    await expectPaper(page, 'Dialog');
+    await expect(page.getByRole('alertdialog')).toHaveCSS('border-radius', '8px');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Discard' }).click();
     await expect(page).toHaveURL(listUrl);
   });

@@ -8,7 +8,10 @@ import { RoutesAt } from '~/previews/Screen';
 import { ErrorPage } from './ErrorPage';
 import { ReadersOnly, WritersOnly } from './NeedsPermission';
 import { NotFoundPage } from './NotFoundPage';
+import { NotLoaded } from './NotLoaded';
 import { PageLoading } from './PageLoading';
+import { Shell } from './Shell';
+import './shell.css';
 import { StartupError } from './StartupError';
 
 /** What stands in a page's place when there is none to show. */
@@ -42,6 +45,27 @@ export const NotFound = meta.story({
 });
 
 export const Loading = meta.story({ render: () => <PageLoading /> });
+
+export const Outlines = meta.story({
+  name: 'Before the code has come',
+  parameters: { layout: 'fullscreen' },
+  render: () => <RoutesAt address="/settings/webhooks" routes={[{ path: '*', element: <Shell /> }]} />,
+  beforeEach: () => {
+    const { dataset } = document.documentElement;
+    // Said by the page before it is drawn, see beforeStart.ts.
+    dataset.opens = 'list';
+    return () => {
+      delete dataset.opens;
+    };
+  },
+  play: headingAppears('Webhook Settings'),
+});
+
+export const CodeNeverCame = meta.story({
+  name: 'The code never came',
+  render: () => <NotLoaded />,
+  play: headingAppears('The console could not be loaded'),
+});
 
 export const CannotStart = meta.story({
   name: 'The console cannot start',

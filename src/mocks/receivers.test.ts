@@ -119,9 +119,8 @@ describe('a receiver', () => {
 });
 
 it('the README documents every receiver as it is, and no other', () => {
-  const rows = readFileSync('README.md', 'utf8').matchAll(
-    /^\| `(?<label>[a-z][a-z\d-]+)` +\| (?<does>[^|]+?) +\|$/gm,
-  );
+  const [, section = ''] = /^### Receivers$(.*?)^#/ms.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const rows = section.matchAll(/^\| `(?<label>[a-z][a-z\d-]+)` +\| (?<does>[^|]+?) +\|$/gm);
   const documented = [...rows].map(({ groups }) => [groups?.label, groups?.does]);
   expect(documented).toEqual(Object.entries(receivers).map(([label, { does }]) => [label, does]));
 });

@@ -9,6 +9,8 @@ const rooms = ['ui', 'app', 'features/webhooks', 'features/deliveries'];
 /** Components that no story can show by themselves, and why. */
 const exceptions: Record<string, string> = {
   App: 'the whole console, as main.tsx starts it; the screens show it',
+  DuplicateWebhook: 'the create view with what a webhook has; the screen Create Webhook shows it',
+  NewWebhookForEvent: 'the create view with an event of the catalogue; the screen Create Webhook shows it',
   DeliveryLogRows:
     'what a tab is made of, from a query that has no end; the screen Webhook deliveries shows it',
 };

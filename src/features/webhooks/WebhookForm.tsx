@@ -134,11 +134,11 @@ export function WebhookForm<Saved>({
             error={errors.name?.message}
             help="A descriptive and meaningful name: it helps you recognise which webhook is responsible for which events or tasks."
           />
-          <CrashBoundary part={fieldLabels.events}>
-            <Controller
-              control={control}
-              name="events"
-              render={({ field: { value, ref }, fieldState }) => (
+          <Controller
+            control={control}
+            name="events"
+            render={({ field: { value, ref }, fieldState }) => (
+              <CrashBoundary part={fieldLabels.events}>
                 <EventPicker
                   label={fieldLabels.events}
                   value={value}
@@ -146,9 +146,9 @@ export function WebhookForm<Saved>({
                   inputRef={ref}
                   error={fieldState.error?.message}
                 />
-              )}
-            />
-          </CrashBoundary>
+              </CrashBoundary>
+            )}
+          />
           <SelectField
             label={fieldLabels.notificationType}
             registration={register('notificationType')}
