@@ -8,7 +8,7 @@ import addonMsw from 'msw-storybook-addon';
 import { configure } from 'storybook/test';
 
 import { setColorScheme } from '../src/app/colorScheme';
-import { accessibilityTags, checkContrast, isTest } from '../src/previews/contrast';
+import { accessibilityTags, checkContrastInTheDark, isTest } from '../src/previews/contrast';
 import { forgetStory, type MockApi, startMockApi } from '../src/previews/mockApi';
 
 const viewports = {
@@ -41,8 +41,6 @@ export default definePreview({
         ...(isTest && {
           // In a test nobody reads what passes, and on a page with a hundred events that is most of the work.
           resultTypes: ['violations'],
-          // Looked at below, in both colour schemes.
-          rules: { 'color-contrast': { enabled: false } },
           // It would read all style sheets and media at each story, for rules on sound and on turned screens.
           preload: false,
         }),
@@ -104,7 +102,7 @@ export default definePreview({
   // After the addon, which looks at the story as it is.
   afterEach: async ({ globals, parameters, viewMode }) => {
     const { test } = parameters.a11y as { test?: string };
-    if (!isTest || viewMode !== 'story' || test === 'off') return;
-    await checkContrast(globals.colorScheme === 'dark' ? ['dark'] : ['light', 'dark']);
+    if (!isTest || viewMode !== 'story' || globals.colorScheme === 'dark' || test === 'off') return;
+    await checkContrastInTheDark();
   },
 });

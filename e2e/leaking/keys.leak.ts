@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 
-import { apiKeyField, createButton, fillIn, formErrors, openCreateView } from '../createView';
+import { apiKeyField, createButton, event, fillIn, formErrors, openCreateView } from '../createView';
 import { setFaults } from '../faults';
 import { expect, test } from '../test';
 
@@ -43,6 +43,7 @@ for (const shown of [key, otherKey]) {
     // Nothing scrolls: half a pixel would be a difference.
     await page.setViewportSize({ width: 1440, height: 2600 });
     await openCreateView(page);
+    await expect(event(page, 'USER_CREATED')).toBeAttached();
     await apiKeyField(page).fill(shown);
     await page.getByRole('button', { name: 'Show API key' }).click();
     await expect(apiKeyField(page)).toHaveAttribute('type', 'text');

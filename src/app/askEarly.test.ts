@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { forgetCalls } from '~/api/connection';
-import { call } from '~/api/request';
+import { call, configureApi } from '~/api/request';
 import { webhooksQuery } from '~/features/webhooks/webhookQueries';
 
 import { askForList, openedList } from './askEarly';
@@ -52,6 +52,8 @@ describe('what is asked for early', () => {
   const answer = vi.fn<(address: URL, init: RequestInit) => Promise<Response>>();
 
   beforeEach(() => {
+    // Tests of other files configure it too.
+    configureApi('');
     forgetCalls();
     vi.stubGlobal('location', new URL('http://console.test/'));
     vi.stubGlobal('window', { earlyReplies: undefined });
