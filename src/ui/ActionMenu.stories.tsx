@@ -37,7 +37,7 @@ export const Open = meta.story({
     await expect(onSelect).toHaveBeenCalledOnce();
     await waitFor(() => expect(button).toHaveFocus());
     await userEvent.keyboard('{Enter}');
-    await expect(await screen.findByRole('menuitem', { name: 'Delete' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('menuitem', { name: 'Delete' })).toBeVisible());
   },
 });
 

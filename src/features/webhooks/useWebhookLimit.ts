@@ -16,7 +16,8 @@ export function useWebhookLimit(unfiltered: ListView = defaultListView): Webhook
   const max = useQuery(sessionQuery).data?.limits.maxWebhooks ?? null;
   const { data: used } = useQuery({
     ...webhooksQuery(unfiltered),
-    enabled: max !== null,
+    // A list that failed says so where it is shown, and is asked for again there; it does not come back behind that message.
+    enabled: (query) => max !== null && !(query.state.status === 'error' && query.getObserversCount() > 1),
     select: ({ total }) => total,
   });
   return max === null || used === undefined ? undefined : { used, max, reached: used >= max };
