@@ -18,7 +18,7 @@ describe('the command line of the bench', () => {
       apps: ['floor-html', 'floor-react', 'react-admin', 'console'],
       dist: 'dist',
     });
-    expect(readOptions(['--built', '--dist', '/tmp/other'])?.dist).toBe('/tmp/other');
+    expect(readOptions(['--built', '--dist', '/builds/other'])?.dist).toBe('/builds/other');
   });
 
   it('keeps the order of the tables', () => {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { build, type Plugin, runnerImport } from 'vite';
 
 import type * as Config from '../src/api/config.ts';
-import { buildTarget } from './buildTarget.ts';
+import { buildTarget, inProductionBuilds } from './buildTarget.ts';
 
 /**
  * Puts the script into the page that runs before the console's code has come (src/app/beforeStart.ts): it asks the API for what the
@@ -15,7 +15,7 @@ export function beforeStart(): Plugin {
   let env: Record<string, string> = {};
   return {
     name: 'before-start',
-    apply: (_config, { command, mode }) => command === 'build' && mode !== 'mock',
+    apply: inProductionBuilds,
     configResolved(config) {
       ({ root, base, env } = config);
     },

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { createServer, isRunnableDevEnvironment, type Plugin } from 'vite';
 
 import type * as Markup from '../src/app/shellMarkup.tsx';
+import { inProductionBuilds } from './buildTarget.ts';
 
 /**
  * Makes the page show something at once: the console's outlines stand in index.html (src/app/Shell.tsx), and so do the styles of the
@@ -13,7 +14,7 @@ export function shell(): Plugin {
   const inPage = new Set<string>();
   return {
     name: 'shell',
-    apply: (_config, { command, mode }) => command === 'build' && mode !== 'mock',
+    apply: inProductionBuilds,
     configResolved(config) {
       ({ root, base } = config);
     },

@@ -7,7 +7,6 @@ import { createQueryClient } from '~/api/queryClient';
 import { pause } from '~/api/retry';
 import { sessionQuery } from '~/api/session';
 import { webhooksQuery } from '~/features/webhooks/webhookQueries';
-
 import { drawFirstInTurn } from '~/ui/drawnInTurn';
 
 import { openedList } from './askEarly';
