@@ -69,6 +69,8 @@ export default defineConfig(({ mode, command, isPreview }) => {
       env: { TZ: 'UTC' },
       // A busy machine is no failure.
       testTimeout: 20_000,
+      // As with the journeys: seen, but no reason to hold up everybody else.
+      retry: process.env.CI ? 1 : 0,
       // Files share what they import: to load all of it anew for each file takes twice as long as the tests.
       isolate: false,
       projects: testProjects(),

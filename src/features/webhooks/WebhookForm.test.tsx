@@ -76,7 +76,7 @@ describe('checks', () => {
     await waitFor(() =>
       expect(alert()).toHaveTextContent('3 fields need a correction: Webhook Name, Webhook Events, URL.'),
     );
-    expect(field('Webhook Name')).toHaveFocus();
+    await waitFor(() => expect(field('Webhook Name')).toHaveFocus());
     expect(field('Webhook Name')).toHaveAccessibleDescription('Enter a name for the webhook.');
     expect(firstOfEvents()).toHaveAccessibleDescription('Select at least one event, or all events.');
     expect(field('URL')).toHaveAccessibleDescription('Enter the URL that receives the events.');
@@ -95,7 +95,7 @@ describe('checks', () => {
     const user = openForm({ ...filled, ...changes });
     await submit(user);
     await waitFor(() => expect(alert()).toHaveTextContent('2 fields need a correction'));
-    expect(first()).toHaveFocus();
+    await waitFor(() => expect(first()).toHaveFocus());
   });
 
   it('one wrong field as one', async () => {
@@ -179,7 +179,7 @@ describe('a refusal by the server', () => {
     await waitFor(() =>
       expect(alert()).toHaveTextContent('2 fields need a correction: Webhook Events, URL.'),
     );
-    expect(firstOfEvents()).toHaveFocus();
+    await waitFor(() => expect(firstOfEvents()).toHaveFocus());
     expect(firstOfEvents()).toHaveAccessibleDescription('No such event.');
     expect(field('URL')).toHaveAccessibleDescription('This address is private.');
     expect(onSaved).not.toHaveBeenCalled();

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { type BaseSyntheticEvent, type ReactNode, useCallback, useRef } from 'react';
+import { type BaseSyntheticEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 
 import { ApiError } from '~/api/apiError';
@@ -62,10 +62,10 @@ export function WebhookForm<Saved>({
     defaultValues,
     values: initialValues,
     resetOptions: { keepDefaultValues: true },
-    // Fields register in the order of the code; focusFirst goes by the order of the screen.
+    // Fields register in the order of the code; the focus goes by the order of the screen.
     shouldFocusError: false,
   });
-  const { register, control, getValues, setValue, setError, setFocus, handleSubmit } = form;
+  const { register, control, getValues, setValue, getFieldState, setError, setFocus, handleSubmit } = form;
   const { errors, isSubmitting, submitCount } = form.formState;
   // Asked for when it matters. To be told of it would render the whole form for the first letter and the first pick.
   const isDirty = () =>
@@ -82,15 +82,15 @@ export function WebhookForm<Saved>({
     [register, getValues],
   );
 
-  const focusFirst = (isWrong: (name: FieldName) => boolean) => {
-    const first = fieldNames.find(isWrong);
-    if (first) setFocus(first);
-  };
+  const [firstWrong, setFirstWrong] = useState<{ name: FieldName }>();
+  // Once its error is drawn: that may be what opens Advanced, and a closed field takes no focus.
+  useEffect(() => {
+    if (firstWrong) setFocus(firstWrong.name);
+  }, [firstWrong, setFocus]);
 
   const showRefusal = (error: ApiError, sentKey: string) => {
     const { fields, form: rest } = sortRefusal(error, sentKey);
     for (const { name, message } of fields) setError(name, { type: 'server', message });
-    focusFirst((wrong) => fields.some(({ name }) => name === wrong));
     if (rest.length > 0) setError('root', { type: 'server', message: rest.join(' ') });
   };
 
@@ -118,7 +118,9 @@ export function WebhookForm<Saved>({
     if (submitting.current) return;
     submitting.current = true;
     try {
-      await handleSubmit(save, (wrong) => focusFirst((name) => wrong[name] !== undefined))(event);
+      await handleSubmit(save)(event);
+      const name = fieldNames.find((each) => getFieldState(each).invalid);
+      if (name) setFirstWrong({ name });
     } finally {
       submitting.current = false;
     }
