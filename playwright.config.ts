@@ -169,14 +169,11 @@ export default defineConfig<Options>({
           {
             name: 'nginx',
             // Where there is no nginx, the deployment's own journeys say that they are skipped.
-            // The walk through all pages runs with the production build anyway: here in the exhaustive run and in check:nginx.
-            testMatch: programOf('nginx')
-              ? [
-                  deploymentJourneys,
-                  '**/production.spec.ts',
-                  ...(deep || named.includes('nginx') ? ['**/productionContentSecurity.spec.ts'] : []),
-                ]
-              : deploymentJourneys,
+            // What the production build does anywhere it does in its own project: here in the exhaustive run and in check:nginx.
+            testMatch:
+              programOf('nginx') && (deep || named.includes('nginx'))
+                ? [deploymentJourneys, '**/production.spec.ts', '**/productionContentSecurity.spec.ts']
+                : deploymentJourneys,
             use: { baseURL: webServers.nginx },
           },
           { name: 'caddy', testMatch: deploymentJourneys, use: { baseURL: webServers.caddy } },

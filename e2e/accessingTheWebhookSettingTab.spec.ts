@@ -46,14 +46,18 @@ test.describe('accessing the Webhook Setting tab', tagged('@console', '@doc-tab-
   });
 
   for (const path of ['/', '/settings']) {
-    test(`${path} leads to Webhook Settings, and Back does not get caught there`, async ({ page }) => {
-      await page.goto(elsewhere);
-      await page.goto(path);
-      await expect(page).toHaveURL(listUrl);
-      await expect(listHeading(page)).toBeVisible();
-      await page.goBack();
-      await expect(page).toHaveURL(elsewhere);
-    });
+    test(
+      `${path} leads to Webhook Settings, and Back does not get caught there`,
+      tagged('@deep'),
+      async ({ page }) => {
+        await page.goto(elsewhere);
+        await page.goto(path);
+        await expect(page).toHaveURL(listUrl);
+        await expect(listHeading(page)).toBeVisible();
+        await page.goBack();
+        await expect(page).toHaveURL(elsewhere);
+      },
+    );
   }
 
   test.describe('on a narrow screen', () => {

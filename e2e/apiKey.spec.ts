@@ -91,7 +91,7 @@ test.describe('API Key', tagged('@form'), () => {
     expect(await clipboardText(page)).toBe(key);
   });
 
-  test('has 8 to 512 visible ASCII characters', async ({ page }) => {
+  test('has 8 to 512 visible ASCII characters', tagged('@deep'), async ({ page }) => {
     await openCreateView(page);
     const onlyAscii = 'Use only letters without accents, digits and punctuation; no spaces or line breaks.';
     const wrong: [typed: string, message: string][] = [

@@ -83,7 +83,7 @@ test.describe(
   () => {
     test.setTimeout(240_000); // each runs a handful of journeys that fail, some by waiting
 
-    test('holds no API key', async ({ baseURL }, info) => {
+    test('holds no API key', tagged('@deep'), async ({ baseURL }, info) => {
       const { code, files, withKeys, pictures } = await runLeaking(info.outputPath('redacted'), {
         LEAK_URL: baseURL,
       });

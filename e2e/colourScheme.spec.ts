@@ -36,25 +36,29 @@ test.describe('the colour scheme', tagged('@console'), () => {
     await expectDark(page, true);
   });
 
-  test('light and dark win over the system, on every page and after a reload', async ({ page }) => {
-    for (const [name, dark] of [
-      ['Dark', true],
-      ['Light', false],
-    ] as const) {
-      await test.step(name, async () => {
-        await page.emulateMedia({ colorScheme: dark ? 'light' : 'dark' });
-        await page.goto(listUrl);
-        await choose(page, name);
-        await expectDark(page, dark);
-        await page.reload();
-        await expect(choice(page, name)).toBeChecked();
-        await expectDark(page, dark);
-        await page.goto(createViewUrl);
-        await expect(choice(page, name)).toBeChecked();
-        await expectDark(page, dark);
-      });
-    }
-  });
+  test(
+    'light and dark win over the system, on every page and after a reload',
+    tagged('@deep'),
+    async ({ page }) => {
+      for (const [name, dark] of [
+        ['Dark', true],
+        ['Light', false],
+      ] as const) {
+        await test.step(name, async () => {
+          await page.emulateMedia({ colorScheme: dark ? 'light' : 'dark' });
+          await page.goto(listUrl);
+          await choose(page, name);
+          await expectDark(page, dark);
+          await page.reload();
+          await expect(choice(page, name)).toBeChecked();
+          await expectDark(page, dark);
+          await page.goto(createViewUrl);
+          await expect(choice(page, name)).toBeChecked();
+          await expectDark(page, dark);
+        });
+      }
+    },
+  );
 
   test('can follow the system again', tagged('@deep'), async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });

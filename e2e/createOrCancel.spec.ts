@@ -226,7 +226,7 @@ test.describe('Cancel', tagged('@form', '@doc-proceed-cancel'), () => {
     await expect(discardDialog(page)).toBeHidden();
   });
 
-  test('Back asks too, and leads back once one discards', async ({ page }) => {
+  test('Back asks too, and leads back once one discards', tagged('@deep'), async ({ page }) => {
     await openList(page);
     await createLink(page).click();
     await nameField(page).fill('Orders');
@@ -242,7 +242,7 @@ test.describe('Cancel', tagged('@form', '@doc-proceed-cancel'), () => {
     await expect(listHeading(page)).toBeVisible();
   });
 
-  test('the sidebar and the title ask too', async ({ page }) => {
+  test('the sidebar and the title ask too', tagged('@deep'), async ({ page }) => {
     await openCreateView(page);
     await nameField(page).fill('Orders');
 

@@ -107,7 +107,7 @@ test.describe('a log that goes on', tagged('@deliveries', '@doc-event-kinds-noti
     await expect(showNews(page)).toBeHidden();
   });
 
-  test('follows retries to their end, each in its place', async ({ page }) => {
+  test('follows retries to their end, each in its place', tagged('@deep'), async ({ page }) => {
     await page.clock.install();
     await openLog(page, 'wh_siem');
     const retrying = logRows(page).filter({ hasText: 'next attempt in' }).first();

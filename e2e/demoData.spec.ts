@@ -15,7 +15,7 @@ test.describe('the demo data', tagged('@mock-api', '@mock'), () => {
     }
   });
 
-  test('can be reset to what it was in the beginning', async ({ page }) => {
+  test('can be reset to what it was in the beginning', tagged('@deep'), async ({ page }) => {
     const typed = newWebhook();
     await openCreateView(page);
     await fillIn(page, typed);
@@ -42,7 +42,7 @@ test.describe('the demo data', tagged('@mock-api', '@mock'), () => {
     await expect(rows(page)).toHaveCount(12);
   });
 
-  test('names what the address asks for and the mock does not know', async ({ page }) => {
+  test('names what the address asks for and the mock does not know', tagged('@deep'), async ({ page }) => {
     await openList(page, '?scenario=nonsense&fault=listWebhooks:nonsense');
     await expect(
       banner(page).getByText('The mock does not know: scenario nonsense, fault listWebhooks:nonsense.'),

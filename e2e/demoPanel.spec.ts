@@ -77,7 +77,7 @@ test.describe('The Demo panel', tagged('@mock-api', '@mock'), () => {
       const usual = (scheme === 'light') === (width === 390);
       test(
         `fits ${width} pixels and is accessible, ${scheme}`,
-        tagged(...(usual ? [] : (['@deep'] as const))),
+        tagged('@deep', ...(usual ? [] : (['@deep'] as const))),
         async ({ page }) => {
           await page.emulateMedia({ colorScheme: scheme });
           await page.setViewportSize({ width, height: 844 });

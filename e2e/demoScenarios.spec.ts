@@ -49,7 +49,7 @@ test.describe('Every scenario', tagged('@mock-api', '@mock'), () => {
   // Who may not look is told so by the server.
   test.use({ allowedConsole: [/status of 403/] });
 
-  test('shows what its name promises, and stays over a reload', async ({ page }) => {
+  test('shows what its name promises, and stays over a reload', tagged('@deep'), async ({ page }) => {
     test.slow(); // two visits to each
     for (const [name, { title }] of Object.entries(scenarios)) {
       await test.step(`${name}: ${title}`, async () => {

@@ -21,7 +21,7 @@ test(
 // Not everywhere, as the journeys through the builds: here each page is made when it is asked for.
 test(
   'the development server’s pages keep to the content security policy too',
-  tagged('@deployment'),
+  tagged('@deep', '@deployment'),
   async ({ page, context, baseURL }) => {
     test.slow();
     await expectOwnOriginOnly(context, baseURL, async () => {
@@ -39,7 +39,7 @@ test(
 test.describe('when somebody tries', tagged('@deployment'), () => {
   test.use({ allowedConsole: [refusalLines] });
 
-  test('the development server’s pages refuse what others refuse', async ({ page }) => {
+  test('the development server’s pages refuse what others refuse', tagged('@deep'), async ({ page }) => {
     await openList(page);
     await expectStrictHeaders(page, { dev: true });
     await openList(page);

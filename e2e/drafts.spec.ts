@@ -147,7 +147,7 @@ test.describe('a draft of the create form', tagged('@form'), () => {
 test.describe('an expired session', tagged('@form', '@mock'), () => {
   test.use({ allowedConsole: [/status of 401/] });
 
-  test('costs no more than the API key', async ({ page }) => {
+  test('costs no more than the API key', tagged('@deep'), async ({ page }) => {
     const typed = wholeForm();
     await openCreateView(page);
     await fillIn(page, typed);
@@ -165,7 +165,7 @@ test.describe('an expired session', tagged('@form', '@mock'), () => {
 });
 
 test.describe('another user of the same tab', tagged('@form', '@mock'), () => {
-  test('does not find the draft', async ({ page }) => {
+  test('does not find the draft', tagged('@deep'), async ({ page }) => {
     await openCreateView(page);
     await fillIn(page, wholeForm());
     page.once('dialog', (dialog) => void dialog.accept());
@@ -177,7 +177,7 @@ test.describe('another user of the same tab', tagged('@form', '@mock'), () => {
 });
 
 test.describe('what is not saved is guarded', tagged('@form'), () => {
-  test('on a reload: who stays can go on', async ({ page }) => {
+  test('on a reload: who stays can go on', tagged('@deep'), async ({ page }) => {
     const typed = wholeForm();
     await openCreateView(page);
     await fillIn(page, typed);

@@ -63,7 +63,7 @@ test.describe('Edit', tagged('@form'), () => {
     );
   });
 
-  test('the stored API key can be replaced', async ({ page }) => {
+  test('the stored API key can be replaced', tagged('@deep'), async ({ page }) => {
     await openEditView(page, 'wh_crm-contacts');
     await page.getByRole('radio', { name: 'Replace it with a new key' }).check();
     await saveButton(page).click();
@@ -78,7 +78,7 @@ test.describe('Edit', tagged('@form'), () => {
     );
   });
 
-  test('the stored API key can be removed', async ({ page }) => {
+  test('the stored API key can be removed', tagged('@deep'), async ({ page }) => {
     await openEditView(page, 'wh_crm-contacts');
     await page.getByRole('radio', { name: 'Remove it: requests are sent without a key' }).check();
     await saveButton(page).click();

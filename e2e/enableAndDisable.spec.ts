@@ -36,7 +36,7 @@ test.describe('Enable and disable', tagged('@webhook'), () => {
     await expect(cellOf(page, name, 'Status')).toContainText('Disabled');
   });
 
-  test('presses in quick succession: the last one counts', tagged('@mock'), async ({ page }) => {
+  test('presses in quick succession: the last one counts', tagged('@deep', '@mock'), async ({ page }) => {
     await openList(page);
     for (let press = 0; press < 5; press += 1) await switchOf(page, name).press('Space');
     await expect(switchOf(page, name)).not.toBeChecked();

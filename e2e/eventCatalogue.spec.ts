@@ -120,7 +120,7 @@ test.describe('the event catalogue', tagged('@events'), () => {
     await expectFilledIn(page, { name: 'Roles', events: ['ROLE_CREATED', 'ROLE_DELETED'] });
   });
 
-  test('is opened from the form in a tab of its own', async ({ page }) => {
+  test('is opened from the form in a tab of its own', tagged('@deep'), async ({ page }) => {
     await page.goto(createViewUrl);
     await nameField(page).fill('Orders');
     const opened = page.context().waitForEvent('page');

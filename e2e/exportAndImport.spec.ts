@@ -227,7 +227,7 @@ test.describe('the preview', tagged('@files', '@mock'), () => {
     await expect(rows(page)).toHaveCount(12);
   });
 
-  test('leaves out what is unticked, one by one or a whole kind', async ({ page }) => {
+  test('leaves out what is unticked, one by one or a whole kind', tagged('@deep'), async ({ page }) => {
     await openImport(page);
     await choose(
       page,
@@ -261,7 +261,7 @@ test.describe('the preview', tagged('@files', '@mock'), () => {
   test.describe('when there is nothing to compare with', () => {
     test.use({ allowedConsole: [/status of 500/] });
 
-    test('says so and offers another try', async ({ page }) => {
+    test('says so and offers another try', tagged('@deep'), async ({ page }) => {
       await openImport(page, '?fault=listEventTypes:internal');
       await choose(page, fileOf(entry()));
       await expect(refusal(page)).toContainText('The file can’t be compared with what there is');
@@ -273,7 +273,7 @@ test.describe('the preview', tagged('@files', '@mock'), () => {
 });
 
 test.describe('a file that can’t be imported', tagged('@files', '@mock'), () => {
-  test('is refused with the reason; a good one can follow', async ({ page }) => {
+  test('is refused with the reason; a good one can follow', tagged('@deep'), async ({ page }) => {
     await openImport(page);
     // The reader's own tests have every reason.
     for (const [text, message] of [

@@ -86,7 +86,7 @@ test.describe('searching', tagged('@list', '@mock'), () => {
     await expect(searchBox(page)).toBeFocused();
   });
 
-  test('shows the answer to what was asked last, whichever comes last', async ({ page }) => {
+  test('shows the answer to what was asked last, whichever comes last', tagged('@deep'), async ({ page }) => {
     // The slow answer's four seconds pass at once.
     await page.clock.install();
     await openList(page);

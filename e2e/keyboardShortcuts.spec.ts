@@ -113,7 +113,7 @@ test.describe('keyboard shortcuts', tagged('@console', '@keyboard'), () => {
     });
   });
 
-  test('can be switched off, and stay off', async ({ page }) => {
+  test('can be switched off, and stay off', tagged('@deep'), async ({ page }) => {
     await openList(page);
     await page.keyboard.press('?');
     await list(page).getByRole('checkbox', { name: 'Use single-key shortcuts' }).uncheck();

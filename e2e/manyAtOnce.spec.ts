@@ -139,7 +139,7 @@ test.describe('disabling and enabling', tagged('@list', '@mock'), () => {
     await expect(rows(page).filter({ hasText: 'Enabled' })).toHaveCount(2);
   });
 
-  test('that is stopped leaves the rest alone, until it is continued', async ({ page }) => {
+  test('that is stopped leaves the rest alone, until it is continued', tagged('@deep'), async ({ page }) => {
     await openList(page, '?scenario=many');
     await selectPage(page).check();
     await setFaults(page, 'getWebhook:slow');

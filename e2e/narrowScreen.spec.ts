@@ -149,11 +149,15 @@ test.describe('on a screen of 390 pixels', tagged('@console', '@phone'), () => {
 test.describe('on a screen of 320 pixels', tagged('@console', '@phone'), () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test('list and create view do not have to be scrolled sideways', tagged('@mock'), async ({ page }) => {
-    await openList(page);
-    await expectNoSidewaysScrolling(page);
-    await createLink(page).click();
-    await fillIn(page, { events: ['USER_PASSWORD_RESET_INITIATE', 'PHYSICAL_VERIFICATION_REMOVED'] });
-    await expectNoSidewaysScrolling(page);
-  });
+  test(
+    'list and create view do not have to be scrolled sideways',
+    tagged('@deep', '@mock'),
+    async ({ page }) => {
+      await openList(page);
+      await expectNoSidewaysScrolling(page);
+      await createLink(page).click();
+      await fillIn(page, { events: ['USER_PASSWORD_RESET_INITIATE', 'PHYSICAL_VERIFICATION_REMOVED'] });
+      await expectNoSidewaysScrolling(page);
+    },
+  );
 });

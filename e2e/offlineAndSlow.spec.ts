@@ -63,15 +63,19 @@ test.describe('The connection is gone', tagged('@console', '@faults', '@mock'), 
     expect(await shiftsOf(page)).toBe(before);
   });
 
-  test('a page that had nothing yet recovers too, when the server answers again', async ({ page }) => {
-    await page.goto(`${listUrl}?fault=*:offline`);
-    await expect(page.getByRole('heading', { name: 'The webhooks could not be loaded' })).toBeVisible();
-    await expect(bar(page)).toContainText('The server cannot be reached.');
-    await turnOffFaults(page);
-    await expect(list(page)).toBeVisible();
-    await expect(page.getByRole('banner')).toContainText('Amelia Okafor');
-    await expect(bar(page)).toBeEmpty();
-  });
+  test(
+    'a page that had nothing yet recovers too, when the server answers again',
+    tagged('@deep'),
+    async ({ page }) => {
+      await page.goto(`${listUrl}?fault=*:offline`);
+      await expect(page.getByRole('heading', { name: 'The webhooks could not be loaded' })).toBeVisible();
+      await expect(bar(page)).toContainText('The server cannot be reached.');
+      await turnOffFaults(page);
+      await expect(list(page)).toBeVisible();
+      await expect(page.getByRole('banner')).toContainText('Amelia Okafor');
+      await expect(bar(page)).toBeEmpty();
+    },
+  );
 
   test('Try now does not wait for the next try', async ({ page }) => {
     await page.clock.install();
@@ -110,7 +114,7 @@ test.describe('The server is slow', tagged('@console', '@faults', '@mock'), () =
     await expect(bar(page)).toBeEmpty();
   });
 
-  test('a save is explained in the same way, and what is typed stays', async ({ page }) => {
+  test('a save is explained in the same way, and what is typed stays', tagged('@deep'), async ({ page }) => {
     const typed = newWebhook();
     await page.clock.install();
     await openCreateView(page);

@@ -61,20 +61,24 @@ test.describe('another webhook with the same URL', tagged('@form', '@doc-url-saf
     await expect(warning(page, 'CRM contact sync')).toBeHidden();
   });
 
-  test('is a warning: what the server says about it on Create is the same', async ({ page }) => {
-    await openCreateView(page);
-    await fillIn(page, { name: 'CRM, second', events: ['USER_CREATED'], url: crm });
-    await expect(warning(page, 'CRM contact sync')).toContainText('already sends USER_CREATED to this URL');
-    await createButton(page).click();
-    await expect(events(page)).toHaveAccessibleDescription(
-      '"CRM contact sync" already sends USER_CREATED to this URL: each of these events would arrive twice.',
-    );
-    await dropButton(page).click();
-    await expect(page.getByText('No events selected')).toBeVisible();
-    await event(page, 'SMS_SENT').check();
-    await createButton(page).click();
-    await expect(listHeading(page)).toBeVisible();
-  });
+  test(
+    'is a warning: what the server says about it on Create is the same',
+    tagged('@deep'),
+    async ({ page }) => {
+      await openCreateView(page);
+      await fillIn(page, { name: 'CRM, second', events: ['USER_CREATED'], url: crm });
+      await expect(warning(page, 'CRM contact sync')).toContainText('already sends USER_CREATED to this URL');
+      await createButton(page).click();
+      await expect(events(page)).toHaveAccessibleDescription(
+        '"CRM contact sync" already sends USER_CREATED to this URL: each of these events would arrive twice.',
+      );
+      await dropButton(page).click();
+      await expect(page.getByText('No events selected')).toBeVisible();
+      await event(page, 'SMS_SENT').check();
+      await createButton(page).click();
+      await expect(listHeading(page)).toBeVisible();
+    },
+  );
   test('can be opened beside the form, which keeps what was typed', async ({ page, context }) => {
     const typed = { name: 'CRM, second', events: ['USER_CREATED'], url: crm };
     await openCreateView(page);
@@ -132,7 +136,7 @@ test.describe('another webhook with the same URL', tagged('@form', '@doc-url-saf
 test.describe('webhooks that can’t be had', tagged('@form', '@doc-url-safe', '@mock'), () => {
   test.use({ allowedConsole: [/status of 500/] });
 
-  test('leave the form alone', async ({ page }) => {
+  test('leave the form alone', tagged('@deep'), async ({ page }) => {
     await openCreateView(page);
     await setFaults(page, 'listWebhooks:internal');
     const refused = page.waitForResponse(

@@ -111,7 +111,7 @@ test.describe('who may only look', tagged('@console', '@mock'), () => {
     });
   });
 
-  test('finds the same on every other page', async ({ page }) => {
+  test('finds the same on every other page', tagged('@deep'), async ({ page }) => {
     await test.step('finds the same on a webhook’s page', async () => {
       await openWebhook(page, 'wh_payroll', '?scenario=readonly');
       await expectNotAllowed(page.getByRole('link', { name: 'Edit' }), noWrite);
@@ -175,7 +175,7 @@ test.describe('who may only look', tagged('@console', '@mock'), () => {
 });
 
 test.describe('who may change but not delete', tagged('@console', '@mock'), () => {
-  test('finds only the ways to delete closed', async ({ page }) => {
+  test('finds only the ways to delete closed', tagged('@deep'), async ({ page }) => {
     await openList(page, '?scenario=no-delete');
     await allowed(createLink(page));
     await page.getByRole('button', { name: 'Actions for Billing seats' }).click();

@@ -4,14 +4,14 @@ import { walkEverywhere } from './walkEverywhere';
 import { openList } from './webhookList';
 
 test.describe('content security of the production build', tagged('@deployment', '@security'), () => {
-  test('every page and dialog keeps to the policy, has its styles, and asks no other server', async ({
-    page,
-    context,
-    baseURL,
-  }) => {
-    test.slow();
-    await expectOwnOriginOnly(context, baseURL, () => walkEverywhere(page));
-  });
+  test(
+    'every page and dialog keeps to the policy, has its styles, and asks no other server',
+    tagged('@deep'),
+    async ({ page, context, baseURL }) => {
+      test.slow();
+      await expectOwnOriginOnly(context, baseURL, () => walkEverywhere(page));
+    },
+  );
 
   test('the headers are there, and allow no worker and no Trusted Types policy', async ({ page }) => {
     await openList(page);

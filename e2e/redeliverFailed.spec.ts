@@ -61,7 +61,7 @@ test.describe('redelivering all that failed', tagged('@deliveries', '@mock'), ()
   test.describe('when the server refuses', () => {
     test.use({ allowedConsole: [/status of 500/] });
 
-    test('those that were not sent can be tried again', async ({ page }) => {
+    test('those that were not sent can be tried again', tagged('@deep'), async ({ page }) => {
       const failed = await openForPartner(page);
       await setFaults(page, 'redeliver:internal');
       await dialog(page)

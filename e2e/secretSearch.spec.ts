@@ -77,7 +77,7 @@ async function plantInCaches(page: Page, text: string): Promise<void> {
 test.describe('the search for secrets', tagged('@console', '@security', '@chromium', '@mock'), () => {
   test.use({ allowedConsole: [/journey-key|status of 404/] });
 
-  test('finds what is planted, wherever that is', async ({ page }) => {
+  test('finds what is planted, wherever that is', tagged('@deep'), async ({ page }) => {
     const key = newJourneyKey();
     const secret = secretPart(key);
     const search = searchForSecrets(page);

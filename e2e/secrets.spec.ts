@@ -129,7 +129,7 @@ test.describe(
       expect(await search.isInMemory(secret)).toBe(false);
     });
 
-    test('when the session ends, and after the way back', async ({ page }) => {
+    test('when the session ends, and after the way back', tagged('@deep'), async ({ page }) => {
       const key = newJourneyKey();
       const secret = secretPart(key);
       const typed = newWebhook();
@@ -214,57 +214,58 @@ test.describe(
     });
 
     for (const placement of ['header', 'query'] as const) {
-      test(`pasted to replace another, then sent in the ${placement} to a receiver that repeats it`, async ({
-        page,
-        context,
-      }) => {
-        await allowCopying(context);
-        const key = newJourneyKey();
-        const secret = secretPart(key);
-        const search = searchForSecrets(page);
-        const elsewhere = await context.newPage();
-        await openList(elsewhere);
-        await elsewhere.evaluate((text) => navigator.clipboard.writeText(text), key);
-        await elsewhere.close();
+      test(
+        `pasted to replace another, then sent in the ${placement} to a receiver that repeats it`,
+        tagged(...(placement === 'query' ? (['@deep'] as const) : [])),
+        async ({ page, context }) => {
+          await allowCopying(context);
+          const key = newJourneyKey();
+          const secret = secretPart(key);
+          const search = searchForSecrets(page);
+          const elsewhere = await context.newPage();
+          await openList(elsewhere);
+          await elsewhere.evaluate((text) => navigator.clipboard.writeText(text), key);
+          await elsewhere.close();
 
-        await openEditView(page, 'wh_crm-contacts');
-        await page.getByRole('radio', { name: 'Replace it with a new key' }).check();
-        await newKeyField(page).focus();
-        await page.keyboard.press('ControlOrMeta+V');
-        await expect(newKeyField(page)).toHaveValue(key);
-        expect(await search.places(secret)).toEqual(inTheField);
-        await page.getByRole('radio', { name: /^Keep the stored key/ }).check();
-        expect(await search.places(secret)).toEqual([]);
-        await page.getByRole('radio', { name: 'Replace it with a new key' }).check();
-        await expect(newKeyField(page)).toHaveValue(key);
-        if (placement === 'query') {
-          await page.getByText('Advanced').click();
-          await page.getByRole('radio', { name: 'In the query string of the URL' }).check();
-        }
-        await page
-          .getByRole('textbox', { name: 'URL', exact: true })
-          .fill(`https://echoes.example.com/${placement}`);
-        await setFaults(page, 'updateWebhook:internal');
-        await saveInVain(page, saveButton(page));
-        expect(await search.places(secret)).toEqual(inTheField);
-        await turnOffFaults(page);
-        await saveButton(page).click();
-        await expect(page.getByRole('region', { name: 'Endpoint', exact: true })).toContainText(
-          'ends in 9Zx4',
-        );
-        const update = 'PATCH /api/v1/webhooks/wh_crm-contacts';
-        expect(new Set(search.sent(secret))).toEqual(new Set([update]));
-        expect(await search.places(secret)).toEqual([]);
+          await openEditView(page, 'wh_crm-contacts');
+          await page.getByRole('radio', { name: 'Replace it with a new key' }).check();
+          await newKeyField(page).focus();
+          await page.keyboard.press('ControlOrMeta+V');
+          await expect(newKeyField(page)).toHaveValue(key);
+          expect(await search.places(secret)).toEqual(inTheField);
+          await page.getByRole('radio', { name: /^Keep the stored key/ }).check();
+          expect(await search.places(secret)).toEqual([]);
+          await page.getByRole('radio', { name: 'Replace it with a new key' }).check();
+          await expect(newKeyField(page)).toHaveValue(key);
+          if (placement === 'query') {
+            await page.getByText('Advanced').click();
+            await page.getByRole('radio', { name: 'In the query string of the URL' }).check();
+          }
+          await page
+            .getByRole('textbox', { name: 'URL', exact: true })
+            .fill(`https://echoes.example.com/${placement}`);
+          await setFaults(page, 'updateWebhook:internal');
+          await saveInVain(page, saveButton(page));
+          expect(await search.places(secret)).toEqual(inTheField);
+          await turnOffFaults(page);
+          await saveButton(page).click();
+          await expect(page.getByRole('region', { name: 'Endpoint', exact: true })).toContainText(
+            'ends in 9Zx4',
+          );
+          const update = 'PATCH /api/v1/webhooks/wh_crm-contacts';
+          expect(new Set(search.sent(secret))).toEqual(new Set([update]));
+          expect(await search.places(secret)).toEqual([]);
 
-        await openTestTab(page, 'wh_crm-contacts');
-        await sendTest(page);
-        expect(await search.places(secret)).toEqual([]);
-        await openDelivery(page);
-        await page.getByText('Request: what was sent').click();
-        await expect(page.getByText('[redacted]').first()).toBeVisible();
-        expect(await search.places(secret)).toEqual([]);
-        expect(await search.isInMemory(secret)).toBe(false);
-      });
+          await openTestTab(page, 'wh_crm-contacts');
+          await sendTest(page);
+          expect(await search.places(secret)).toEqual([]);
+          await openDelivery(page);
+          await page.getByText('Request: what was sent').click();
+          await expect(page.getByText('[redacted]').first()).toBeVisible();
+          expect(await search.places(secret)).toEqual([]);
+          expect(await search.isInMemory(secret)).toBe(false);
+        },
+      );
     }
 
     test('decided on between two administrators', tagged('@deep'), async ({ page, context }) => {

@@ -194,18 +194,22 @@ test.describe(
       await expect(rows(page)).toHaveCount(13);
     });
 
-    test('Create after a change leads to the one webhook, as it was typed last', async ({ page }) => {
-      const typed = await loseTheReply(page);
-      await descriptionField(page).fill('Changed before trying again.');
-      await event(page, 'SMS_SENT').check();
-      await createButton(page).click();
-      await expect(page).toHaveURL(listUrl);
-      await expect(page.getByRole('status').filter({ hasText: 'was created' })).toContainText(
-        'An answer got lost on the way, so the server was asked again.',
-      );
-      await expect(cell(rowOf(page, typed.name), 'Events')).toContainText('3 events');
-      await expect(rows(page)).toHaveCount(13);
-    });
+    test(
+      'Create after a change leads to the one webhook, as it was typed last',
+      tagged('@deep'),
+      async ({ page }) => {
+        const typed = await loseTheReply(page);
+        await descriptionField(page).fill('Changed before trying again.');
+        await event(page, 'SMS_SENT').check();
+        await createButton(page).click();
+        await expect(page).toHaveURL(listUrl);
+        await expect(page.getByRole('status').filter({ hasText: 'was created' })).toContainText(
+          'An answer got lost on the way, so the server was asked again.',
+        );
+        await expect(cell(rowOf(page, typed.name), 'Events')).toContainText('3 events');
+        await expect(rows(page)).toHaveCount(13);
+      },
+    );
 
     test(
       'Create after a reload leads to the one webhook too, also under another name',

@@ -80,7 +80,7 @@ test.describe('the session ends in the create form', tagged('@console', '@mock')
     await expect(urlField(page)).toHaveValue('https://copy.example.com/hooks');
   });
 
-  test('a draft is not shown before somebody has signed in', async ({ page }) => {
+  test('a draft is not shown before somebody has signed in', tagged('@deep'), async ({ page }) => {
     await openCreateView(page);
     await nameField(page).fill('Orders');
     await endSession(page);
@@ -121,27 +121,31 @@ test.describe('the session ends in the edit form', tagged('@console', '@mock'), 
     expect(await stored(page)).not.toContain('webhook-console.draft');
   });
 
-  test('what somebody else changed meanwhile is in the form too', async ({ page, context }) => {
-    await openEditView(page, 'wh_crm-contacts');
-    await nameField(page).fill('My name');
-    await endSession(page);
-    await saveButton(page).click();
-    await expectSignedOut(page);
+  test(
+    'what somebody else changed meanwhile is in the form too',
+    tagged('@deep'),
+    async ({ page, context }) => {
+      await openEditView(page, 'wh_crm-contacts');
+      await nameField(page).fill('My name');
+      await endSession(page);
+      await saveButton(page).click();
+      await expectSignedOut(page);
 
-    const other = await context.newPage();
-    await openEditView(other, 'wh_crm-contacts');
-    await descriptionField(other).fill('Their description.');
-    await saveButton(other).click();
-    await expectToast(other, 'Webhook “CRM contact sync” was saved.');
+      const other = await context.newPage();
+      await openEditView(other, 'wh_crm-contacts');
+      await descriptionField(other).fill('Their description.');
+      await saveButton(other).click();
+      await expectToast(other, 'Webhook “CRM contact sync” was saved.');
 
-    await signInAndReturn(page);
-    await expect(notice(page)).toContainText('Amelia Okafor has changed the webhook since (Description)');
-    await expect(nameField(page)).toHaveValue('My name');
-    await expect(descriptionField(page)).toHaveValue('Their description.');
-    await saveButton(page).click();
-    await expectToast(page, 'Webhook “My name” was saved.');
-    await expect(page.getByText('Their description.')).toBeVisible();
-  });
+      await signInAndReturn(page);
+      await expect(notice(page)).toContainText('Amelia Okafor has changed the webhook since (Description)');
+      await expect(nameField(page)).toHaveValue('My name');
+      await expect(descriptionField(page)).toHaveValue('Their description.');
+      await saveButton(page).click();
+      await expectToast(page, 'Webhook “My name” was saved.');
+      await expect(page.getByText('Their description.')).toBeVisible();
+    },
+  );
 
   test(
     'where both changed the same, nothing is overwritten unasked',
@@ -201,7 +205,7 @@ test.describe('the session ends elsewhere', tagged('@console', '@mock'), () => {
     await expect(rows(page)).toHaveCount(2);
   });
 
-  test('signing in in another tab is enough', async ({ page, context }) => {
+  test('signing in in another tab is enough', tagged('@deep'), async ({ page, context }) => {
     await openList(page);
     await endSession(page);
     await choice(page, 'Sort').selectOption('Name, A to Z');

@@ -95,24 +95,28 @@ test.describe('A test event', tagged('@deliveries', '@mock'), () => {
     await expect(result(page)).toContainText('will appear here');
   });
 
-  test('keeps HTML and scripts in an answer text, and a huge answer in part', async ({ page }) => {
-    const html = await addWebhook(page, { url: 'https://html.example.com/hooks' });
-    await openTestTab(page, html);
-    const title = await page.title();
-    await sendTest(page, 'Retrying');
-    const body = result(page).getByRole('group', { name: 'Response body' });
-    await expect(body).toContainText("<script>document.title = 'A script of the receiver ran'</script>");
-    await expect(body.locator('script, img, h1')).toHaveCount(0);
-    await expect(page).toHaveTitle(title);
+  test(
+    'keeps HTML and scripts in an answer text, and a huge answer in part',
+    tagged('@deep'),
+    async ({ page }) => {
+      const html = await addWebhook(page, { url: 'https://html.example.com/hooks' });
+      await openTestTab(page, html);
+      const title = await page.title();
+      await sendTest(page, 'Retrying');
+      const body = result(page).getByRole('group', { name: 'Response body' });
+      await expect(body).toContainText("<script>document.title = 'A script of the receiver ran'</script>");
+      await expect(body.locator('script, img, h1')).toHaveCount(0);
+      await expect(page).toHaveTitle(title);
 
-    const huge = await addWebhook(page, { url: 'https://huge.example.com/hooks' });
-    await openTestTab(page, huge);
-    await sendTest(page);
-    await expect(body).toContainText('The server kept only the first 256 kB.');
-    await expect(body).not.toContainText('01000 DEBUG');
-    await body.getByRole('button', { name: 'Show all (256 kB)' }).click();
-    await expect(body).toContainText('01000 DEBUG');
-  });
+      const huge = await addWebhook(page, { url: 'https://huge.example.com/hooks' });
+      await openTestTab(page, huge);
+      await sendTest(page);
+      await expect(body).toContainText('The server kept only the first 256 kB.');
+      await expect(body).not.toContainText('01000 DEBUG');
+      await body.getByRole('button', { name: 'Show all (256 kB)' }).click();
+      await expect(body).toContainText('01000 DEBUG');
+    },
+  );
 
   test.describe(() => {
     test.use({ allowedConsole: [/status of 500/] });

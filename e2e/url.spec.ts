@@ -49,7 +49,7 @@ test.describe('URL', tagged('@form', '@doc-url-address'), () => {
     await expectRight(urlField(page), help);
   });
 
-  test('says what is wrong and what to do about it', async ({ page }) => {
+  test('says what is wrong and what to do about it', tagged('@deep'), async ({ page }) => {
     await openCreateView(page);
     for (const [typed, message] of wrong) {
       await test.step(typed.slice(0, 60), async () => {
@@ -62,7 +62,7 @@ test.describe('URL', tagged('@form', '@doc-url-address'), () => {
     }
   });
 
-  test('accepts addresses that can receive events', async ({ page }) => {
+  test('accepts addresses that can receive events', tagged('@deep'), async ({ page }) => {
     await openCreateView(page);
     for (const typed of right) {
       await test.step(typed.slice(0, 60), async () => {

@@ -48,7 +48,7 @@ test.describe('Hints about a URL', tagged('@form', '@doc-url-safe'), () => {
 
   test(
     'tell of another webhook with nearly the same URL, asking for the others once',
-    tagged('@mock'),
+    tagged('@deep', '@mock'),
     async ({ page }) => {
       const asked: string[] = [];
       page.on('request', (request) => {

@@ -42,7 +42,7 @@ async function expectOffered(page: Page, ids: string[]): Promise<void> {
 test.describe('Webhook Events', tagged('@form', '@doc-events-choose'), () => {
   test(
     'every event of the documentation is offered with its description, in groups',
-    tagged('@doc-available-all', '@doc-available-described'),
+    tagged('@deep', '@doc-available-all', '@doc-available-described'),
     async ({ page }) => {
       test.slow();
       await openCreateView(page);
@@ -66,31 +66,35 @@ test.describe('Webhook Events', tagged('@form', '@doc-events-choose'), () => {
     },
   );
 
-  test('the search finds ids, descriptions and the documentation’s fused spellings', async ({ page }) => {
-    await openCreateView(page);
-    const searches: [query: string, found: string[]][] = [
-      ['USER_PASSWORD_RESET_INITIATE', ['USER_PASSWORD_RESET_INITIATE']],
-      ['user password reset', ['USER_PASSWORD_RESET_INITIATE', 'USER_PASSWORD_RESET']],
-      ['interactive voice', ['IVR_TRIGGERED']],
-      ['existing blueprint', ['FLOW_UPDATED', 'FLOW_DELETED']],
-      ['APP_CREATEDAPP_MODIFIED:', ['APP_CREATED', 'APP_MODIFIED']],
-      ['COMBINEDLOGOUTTOKEN_CHECKED', ['COMBINED', 'LOGOUT', 'TOKEN_CHECKED']],
-      ['  Captcha  ', ['CAPTCHA_CREATED', 'CAPTCHA_UPDATED', 'CAPTCHA_DELETED']],
-    ];
-    for (const [query, found] of searches) {
-      await test.step(query, async () => {
-        await searchBox(page).fill(query);
-        await expectOffered(page, found);
-      });
-    }
+  test(
+    'the search finds ids, descriptions and the documentation’s fused spellings',
+    tagged('@deep'),
+    async ({ page }) => {
+      await openCreateView(page);
+      const searches: [query: string, found: string[]][] = [
+        ['USER_PASSWORD_RESET_INITIATE', ['USER_PASSWORD_RESET_INITIATE']],
+        ['user password reset', ['USER_PASSWORD_RESET_INITIATE', 'USER_PASSWORD_RESET']],
+        ['interactive voice', ['IVR_TRIGGERED']],
+        ['existing blueprint', ['FLOW_UPDATED', 'FLOW_DELETED']],
+        ['APP_CREATEDAPP_MODIFIED:', ['APP_CREATED', 'APP_MODIFIED']],
+        ['COMBINEDLOGOUTTOKEN_CHECKED', ['COMBINED', 'LOGOUT', 'TOKEN_CHECKED']],
+        ['  Captcha  ', ['CAPTCHA_CREATED', 'CAPTCHA_UPDATED', 'CAPTCHA_DELETED']],
+      ];
+      for (const [query, found] of searches) {
+        await test.step(query, async () => {
+          await searchBox(page).fill(query);
+          await expectOffered(page, found);
+        });
+      }
 
-    await searchBox(page).fill('no such event');
-    await expect(says(page, `0 of ${count} events match`)).toBeVisible();
-    await expect(page.getByText('No event matches “no such event”.')).toBeVisible();
-    await searchBox(page).fill('');
-    await expect(events(page).getByRole('checkbox', { name: /^[A-Z_]+$/ })).toHaveCount(count);
-    await expect(says(page, 'events match')).toHaveCount(0);
-  });
+      await searchBox(page).fill('no such event');
+      await expect(says(page, `0 of ${count} events match`)).toBeVisible();
+      await expect(page.getByText('No event matches “no such event”.')).toBeVisible();
+      await searchBox(page).fill('');
+      await expect(events(page).getByRole('checkbox', { name: /^[A-Z_]+$/ })).toHaveCount(count);
+      await expect(says(page, 'events match')).toHaveCount(0);
+    },
+  );
 
   test('a group can be taken whole, in part or not at all', async ({ page }) => {
     await openCreateView(page);
@@ -164,21 +168,25 @@ test.describe('Webhook Events', tagged('@form', '@doc-events-choose'), () => {
     await expect(wholeGroup(page, 'Users')).toBeChecked({ checked: false });
   });
 
-  test('all events is a choice of its own, and changing one’s mind costs nothing', async ({ page }) => {
-    const typed = newWebhook();
-    await openCreateView(page);
-    await expect(selectedEvents(page)).toBeChecked();
-    await fillIn(page, typed);
+  test(
+    'all events is a choice of its own, and changing one’s mind costs nothing',
+    tagged('@deep'),
+    async ({ page }) => {
+      const typed = newWebhook();
+      await openCreateView(page);
+      await expect(selectedEvents(page)).toBeChecked();
+      await fillIn(page, typed);
 
-    await allEvents(page).check();
-    await expect(searchBox(page)).toBeHidden();
-    await selectedEvents(page).check();
-    await expectFilledIn(page, typed);
+      await allEvents(page).check();
+      await expect(searchBox(page)).toBeHidden();
+      await selectedEvents(page).check();
+      await expectFilledIn(page, typed);
 
-    await allEvents(page).check();
-    await createButton(page).click();
-    await expect(cell(rowOf(page, typed.name), 'Events')).toHaveText('All events');
-  });
+      await allEvents(page).check();
+      await createButton(page).click();
+      await expect(cell(rowOf(page, typed.name), 'Events')).toHaveText('All events');
+    },
+  );
 
   test('an empty selection is refused: it never means all events', async ({ page }) => {
     const { name, url } = newWebhook();
@@ -195,31 +203,37 @@ test.describe('Webhook Events', tagged('@form', '@doc-events-choose'), () => {
     await expect(cell(rowOf(page, name), 'Events')).toContainText('1 event');
   });
 
-  test('a list can be pasted; stray colons are forgiven and unknown events are named', async ({ page }) => {
-    await openCreateView(page);
-    await event(page, 'SMS_SENT').check();
-    await page.getByText('Paste a list').click();
-    const box = page.getByRole('textbox', { name: 'Event names, separated by commas, spaces or new lines' });
-    const select = page.getByRole('button', { name: 'Select these events' });
+  test(
+    'a list can be pasted; stray colons are forgiven and unknown events are named',
+    tagged('@deep'),
+    async ({ page }) => {
+      await openCreateView(page);
+      await event(page, 'SMS_SENT').check();
+      await page.getByText('Paste a list').click();
+      const box = page.getByRole('textbox', {
+        name: 'Event names, separated by commas, spaces or new lines',
+      });
+      const select = page.getByRole('button', { name: 'Select these events' });
 
-    await select.click();
-    await expect(says(page, 'Paste event names first.')).toBeVisible();
+      await select.click();
+      await expect(says(page, 'Paste event names first.')).toBeVisible();
 
-    await box.fill(
-      'USER_MODIFIED:, user_deleted SMS_SENT\nUSER_ENABLED:\n\nNOT_AN_EVENT, USER_DELETED;oops:',
-    );
-    await select.click();
-    await expect(chips(page)).toHaveText(['SMS_SENT', 'USER_MODIFIED', 'USER_DELETED', 'USER_ENABLED']);
-    await expect(says(page, 'Unknown: NOT_AN_EVENT, oops.')).toBeVisible();
-    await expect(box).toHaveValue('NOT_AN_EVENT\noops');
+      await box.fill(
+        'USER_MODIFIED:, user_deleted SMS_SENT\nUSER_ENABLED:\n\nNOT_AN_EVENT, USER_DELETED;oops:',
+      );
+      await select.click();
+      await expect(chips(page)).toHaveText(['SMS_SENT', 'USER_MODIFIED', 'USER_DELETED', 'USER_ENABLED']);
+      await expect(says(page, 'Unknown: NOT_AN_EVENT, oops.')).toBeVisible();
+      await expect(box).toHaveValue('NOT_AN_EVENT\noops');
 
-    await box.fill('ROLE_CREATEDROLE_UPDATED:');
-    await select.click();
-    await expect(says(page, '2 events selected.')).toBeVisible();
-    await expect(event(page, 'ROLE_CREATED')).toBeChecked();
-    await expect(event(page, 'ROLE_UPDATED')).toBeChecked();
-    await expect(box).toHaveValue('');
-  });
+      await box.fill('ROLE_CREATEDROLE_UPDATED:');
+      await select.click();
+      await expect(says(page, '2 events selected.')).toBeVisible();
+      await expect(event(page, 'ROLE_CREATED')).toBeChecked();
+      await expect(event(page, 'ROLE_UPDATED')).toBeChecked();
+      await expect(box).toHaveValue('');
+    },
+  );
 
   test(
     'Enter in the search and in the pasted list does not create the webhook',

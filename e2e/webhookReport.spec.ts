@@ -106,7 +106,7 @@ test.describe('The Webhook Report', tagged('@report', '@mock'), () => {
     },
   );
 
-  test('ends when it was opened, until Refresh', async ({ page }) => {
+  test('ends when it was opened, until Refresh', tagged('@deep'), async ({ page }) => {
     const opened = Date.now();
     await page.clock.setFixedTime(opened);
     await openReport(page);
@@ -137,7 +137,7 @@ test.describe('The Webhook Report', tagged('@report', '@mock'), () => {
     expect(log).toHaveLength(failed);
   });
 
-  test('exports what the table shows as CSV', async ({ page }) => {
+  test('exports what the table shows as CSV', tagged('@deep'), async ({ page }) => {
     await openReport(page, '?range=week');
     const file = await download(page, 'Export CSV: deliveries by day');
     expect(file.name).toMatch(/^deliveries-by-day-\d{4}-\d\d-\d\d-to-\d{4}-\d\d-\d\d\.csv$/);
