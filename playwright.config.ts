@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 
-import { findBrowser, launchArgs } from './e2e/browser.ts';
+import { findBrowser, launchArgs, shortLivedPages } from './e2e/browser.ts';
 import { readCommandLine } from './e2e/commandLine.ts';
 import { findServer, type ServerName } from './e2e/deployedServers.ts';
 import { type EngineName, hasEngine } from './e2e/engines.ts';
@@ -135,7 +135,10 @@ export default defineConfig<Options>({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'UTC',
-    launchOptions: { executablePath: await findBrowser({ watching }), args: launchArgs },
+    launchOptions: {
+      executablePath: await findBrowser({ watching }),
+      args: [...launchArgs, shortLivedPages],
+    },
     // Elsewhere it is the console that is looked at, not its host.
     noFallback: Boolean(deployed),
     ...recording,

@@ -8,7 +8,7 @@ import addonMsw from 'msw-storybook-addon';
 import { configure } from 'storybook/test';
 
 import { setColorScheme } from '../src/app/colorScheme';
-import { accessibilityTags, checkContrastInTheDark, isTest } from '../src/previews/contrast';
+import { accessibilityTags, checkContrast, isTest } from '../src/previews/contrast';
 import { forgetStory, type MockApi, startMockApi } from '../src/previews/mockApi';
 
 const viewports = {
@@ -43,6 +43,8 @@ export default definePreview({
           resultTypes: ['violations'],
           // It would read all style sheets and media at each story, for rules on sound and on turned screens.
           preload: false,
+          // See afterEach.
+          rules: { 'color-contrast': { enabled: false } },
         }),
       },
     },
@@ -102,7 +104,7 @@ export default definePreview({
   // After the addon, which looks at the story as it is.
   afterEach: async ({ globals, parameters, viewMode }) => {
     const { test } = parameters.a11y as { test?: string };
-    if (!isTest || viewMode !== 'story' || globals.colorScheme === 'dark' || test === 'off') return;
-    await checkContrastInTheDark();
+    if (!isTest || viewMode !== 'story' || test === 'off') return;
+    await checkContrast(globals.colorScheme === 'dark' ? ['dark'] : ['light', 'dark']);
   },
 });

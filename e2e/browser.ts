@@ -21,6 +21,11 @@ export const launchArgs = [
 ];
 
 /**
+ * A journey's page lives for seconds: what V8 would spend on optimising its code never pays off, and is a tenth of a run's time.
+ */
+export const shortLivedPages = '--js-flags=--no-opt --no-maglev';
+
+/**
  * The path of a Chromium that starts on this machine: the one in `CHROMIUM_PATH`, else Playwright's own, else
  * Chrome or Chromium of the system, else one that it installs. Remembers what it found for the next run. `watching`: the option by
  * which somebody wants to see it, so that it needs a window.

@@ -1,6 +1,6 @@
 import { cancelButton, createViewUrl, nameField } from './createView';
 import { expect, tagged, test } from './test';
-import { createLink, listHeading, listUrl } from './webhookList';
+import { createLink, listHeading, listUrl, openList, rows } from './webhookList';
 
 test.describe('pages', tagged('@console'), () => {
   const pages: [path: string, heading: string][] = [
@@ -62,6 +62,24 @@ test.describe('pages', tagged('@console'), () => {
       await page.keyboard.press('Tab');
       await expect(page.getByRole('link', { name: 'Import' })).toBeFocused();
     });
+  });
+
+  test('begin at their top; Back and a reload find one where it was left', async ({ page }) => {
+    const scrolled = () => page.evaluate(() => window.scrollY);
+    await openList(page, '?scenario=many');
+    const last = rows(page).last();
+    await last.scrollIntoViewIfNeeded();
+    await expect.poll(scrolled).toBeGreaterThan(300);
+    const left = await scrolled();
+    await last.getByRole('link').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    expect(await scrolled()).toBe(0);
+    await page.goBack();
+    await expect(listHeading(page)).toBeVisible();
+    await expect.poll(scrolled).toBe(left);
+    await page.reload();
+    await expect(rows(page)).toHaveCount(25);
+    await expect.poll(scrolled).toBe(left);
   });
 
   test.describe('when the connection is gone', () => {

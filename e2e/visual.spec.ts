@@ -48,7 +48,8 @@ const screens: Record<string, Reach> = {
   },
 };
 
-const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
+const desktop = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
 
 test.use({
   allowedConsole: [/status of (404|500)/],
@@ -56,22 +57,26 @@ test.use({
   contextOptions: { reducedMotion: 'reduce' },
 });
 
+/** Every screen is seen in both sizes and both schemes each time; the other two pictures of it in the exhaustive run. */
+const runs = [
+  { title: '', tags: tagged(), pictures: ['desktop-light', 'phone-dark'] },
+  { title: ', the other two', tags: tagged('@deep'), pictures: ['desktop-dark', 'phone-light'] },
+] as const;
+
 test.describe('looks as it did', tagged('@console', '@visual', '@chromium', '@mock'), () => {
   for (const [screen, reach] of Object.entries(screens)) {
-    test(screen, async ({ page }) => {
-      await holdStill(page);
-      await reach(page);
-      await fontsAreIn(page);
-      await page.mouse.move(0, 0);
-      for (const [size, viewport] of Object.entries(sizes)) {
-        await page.setViewportSize(viewport);
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          await expect.soft(page).toHaveScreenshot(`${screen}-${size}-${colorScheme}.png`, {
-            mask: ofTheMachine(page),
-          });
+    for (const { title, tags, pictures } of runs) {
+      test(`${screen}${title}`, tags, async ({ page }) => {
+        await holdStill(page);
+        await reach(page);
+        await fontsAreIn(page);
+        await page.mouse.move(0, 0);
+        for (const picture of pictures) {
+          await page.setViewportSize(picture.startsWith('phone') ? phone : desktop);
+          await page.emulateMedia({ colorScheme: picture.endsWith('dark') ? 'dark' : 'light' });
+          await expect.soft(page).toHaveScreenshot(`${screen}-${picture}.png`, { mask: ofTheMachine(page) });
         }
-      }
-    });
+      });
+    }
   }
 });

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { createBrowserRouter, RouterProvider } from 'react-router';
+import { type Path, UNSAFE_createBrowserHistory as createBrowserHistory, useRoutes } from 'react-router';
 
 import { isAskedEarly } from '~/api/earlyReplies';
 import { createQueryClient } from '~/api/queryClient';
@@ -8,16 +8,26 @@ import { pause } from '~/api/retry';
 import { sessionQuery } from '~/api/session';
 import { webhooksQuery } from '~/features/webhooks/webhookQueries';
 import { drawFirstInTurn } from '~/ui/drawnInTurn';
+import { createNavigation, type Navigation } from '~/ui/navigation';
+import { PageRouter } from '~/ui/PageRouter';
 
 import { openedList } from './askEarly';
+import { codeOf } from './lazyPage';
 import { followSession } from './recovery';
 import { routes } from './routes';
 
 const queryClient = createQueryClient();
 followSession(queryClient);
 
+const basename = import.meta.env.BASE_URL;
+
 /** Begins to load the page at the address. */
-export const createRouter = () => createBrowserRouter(routes, { basename: import.meta.env.BASE_URL });
+export function openPages(): Navigation {
+  const history = createBrowserHistory();
+  const fetchCode = (address: Path) => codeOf(routes, address, basename);
+  void fetchCode(history.location);
+  return createNavigation(history, fetchCode);
+}
 
 /** How long the outlines in the page may wait for what is shown in their place, in milliseconds. */
 const patience = 300;
@@ -27,7 +37,7 @@ const patience = 300;
  * outlines: nothing else would be seen in between, and it would cost as much again.
  */
 export async function readAskedEarly(): Promise<void> {
-  const list = isAskedEarly() ? openedList(window.location, import.meta.env.BASE_URL) : undefined;
+  const list = isAskedEarly() ? openedList(window.location, basename) : undefined;
   if (!list) return;
   // A failure is shown by who needs it.
   const reads = [queryClient.query(sessionQuery), queryClient.query(webhooksQuery(list))];
@@ -36,12 +46,16 @@ export async function readAskedEarly(): Promise<void> {
 }
 
 /** The console. */
-export function App({ router }: { router: ReturnType<typeof createRouter> }) {
+export function App({ navigation }: { navigation: Navigation }) {
   return (
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
+        <PageRouter navigation={navigation} basename={basename}>
+          <Pages />
+        </PageRouter>
       </QueryClientProvider>
     </StrictMode>
   );
 }
+
+const Pages = () => useRoutes(routes);

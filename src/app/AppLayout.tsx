@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { Outlet, useLocation } from 'react-router';
 
 import { sessionQuery } from '~/api/session';
 import { CrashBoundary } from '~/ui/CrashBoundary';
+import { useLoadingPage } from '~/ui/PageRouter';
+import { ScrollPositions } from '~/ui/ScrollPositions';
 import { Toaster } from '~/ui/Toaster';
 import { Verbatim } from '~/ui/Verbatim';
 import { inWords } from '~/ui/visibleText';
@@ -23,7 +25,7 @@ import { useFocusAfterNavigation } from './useFocusAfterNavigation';
 export function AppLayout() {
   const main = useRef<HTMLElement>(null);
   const { key } = useLocation();
-  const loadingPage = useNavigation().state === 'loading';
+  const loadingPage = useLoadingPage();
   useFocusAfterNavigation();
 
   return (
@@ -64,7 +66,7 @@ export function AppLayout() {
       </Frame>
       <Toaster />
       <WhyNotTip />
-      <ScrollRestoration />
+      <ScrollPositions />
     </>
   );
 }

@@ -5,7 +5,6 @@ import preview from '#.storybook/preview';
 import { headingAppears } from '~/previews/onScreen';
 import { RoutesAt } from '~/previews/Screen';
 
-import { ErrorPage } from './ErrorPage';
 import { ReadersOnly, WritersOnly } from './NeedsPermission';
 import { NotFoundPage } from './NotFoundPage';
 import { NotLoaded } from './NotLoaded';
@@ -17,26 +16,7 @@ import { StartupError } from './StartupError';
 /** What stands in a page's place when there is none to show. */
 const meta = preview.meta({
   title: 'In place of a page',
-  component: ErrorPage,
-});
-
-export const NavigationFailed = meta.story({
-  render: () => (
-    <RoutesAt
-      address="/"
-      routes={[
-        {
-          path: '/',
-          loader: () => {
-            throw new Error('The page could not be prepared');
-          },
-          element: <p>Never shown</p>,
-          errorElement: <ErrorPage />,
-        },
-      ]}
-    />
-  ),
-  play: headingAppears('This page could not be shown'),
+  component: NotFoundPage,
 });
 
 export const NotFound = meta.story({

@@ -1,10 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { createMemoryRouter, RouterProvider, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { createQueryClient } from '~/api/queryClient';
+import { pagesInMemory } from '~/ui/pagesInMemory';
 import { sessionQuery } from '~/api/session';
 import { paths } from '~/paths';
 
@@ -44,13 +45,9 @@ function open(path: string, permissions = ['webhooks:read', 'webhooks:write']) {
     permissions,
     limits: { maxWebhooks: null },
   });
-  const router = createMemoryRouter([{ path: '*', element: <Page /> }], { initialEntries: [path] });
-  render(
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  );
-  return { user: userEvent.setup(), at: () => router.state.location.pathname };
+  const { navigation, pages } = pagesInMemory([{ path: '*', element: <Page /> }], { entries: [path] });
+  render(<QueryClientProvider client={queryClient}>{pages}</QueryClientProvider>);
+  return { user: userEvent.setup(), at: () => navigation.place().location.pathname };
 }
 
 const dialog = () => screen.findByRole('dialog', { name: 'Keyboard shortcuts' });

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
-import { createMemoryRouter, RouterProvider } from 'react-router';
 import { expect, it } from 'vitest';
 
 import { paths } from '~/paths';
+import { pagesInMemory } from '~/ui/pagesInMemory';
 
 import { Navigation } from './Navigation';
 
@@ -14,15 +14,13 @@ it.each([
   [paths.eventType('USER_LOGIN'), 'Event Catalogue'],
   [paths.webhookReport, 'Webhook Report'],
 ])('%s belongs to %s alone', (path, tab) => {
-  const router = createMemoryRouter([{ path: '*', element: <Navigation /> }], { initialEntries: [path] });
-  render(<RouterProvider router={router} />);
+  render(pagesInMemory([{ path: '*', element: <Navigation /> }], { entries: [path] }).pages);
   const current = screen.getAllByRole('link', { current: 'page' });
   expect(current.map((link) => link.textContent)).toEqual([tab]);
 });
 
 it('a page of none belongs to no tab', () => {
-  const initialEntries = [`${paths.webhooks}-elsewhere`];
-  const router = createMemoryRouter([{ path: '*', element: <Navigation /> }], { initialEntries });
-  render(<RouterProvider router={router} />);
+  const entries = [`${paths.webhooks}-elsewhere`];
+  render(pagesInMemory([{ path: '*', element: <Navigation /> }], { entries }).pages);
   expect(screen.queryByRole('link', { current: 'page' })).not.toBeInTheDocument();
 });

@@ -1,11 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor } from '@testing-library/react';
-import { createMemoryRouter, RouterProvider } from 'react-router';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 
 import { createQueryClient } from '~/api/queryClient';
 import { sessionQuery } from '~/api/session';
 import { createMockServer } from '~/mocks/node';
+import { pagesInMemory } from '~/ui/pagesInMemory';
 
 import { ReadersOnly, WritersOnly } from './NeedsPermission';
 
@@ -16,7 +16,7 @@ afterAll(() => server.close());
 
 function open() {
   const queryClient = createQueryClient();
-  const router = createMemoryRouter(
+  const { navigation, pages } = pagesInMemory(
     [
       {
         element: <ReadersOnly />,
@@ -29,14 +29,10 @@ function open() {
         ],
       },
     ],
-    { initialEntries: ['/wh_1/edit'] },
+    { entries: ['/wh_1/edit'] },
   );
-  render(
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  );
-  return { queryClient, router };
+  render(<QueryClientProvider client={queryClient}>{pages}</QueryClientProvider>);
+  return { queryClient, navigation };
 }
 
 it('a page for changes waits until it is known what may be done, then stays whatever comes', async () => {
@@ -69,8 +65,8 @@ it('who may only look gets an explanation and the way to what there is', async (
 
 it('a page to look at does not wait, and gives way to an explanation', async () => {
   server.reset('no-access');
-  const { router } = open();
-  await router.navigate('/list');
+  const { navigation } = open();
+  act(() => navigation.navigator.push('/list'));
   await waitFor(() => expect(screen.getByRole('heading', { name: 'No access' })).toBeVisible());
   expect(screen.getByText(/\(webhooks:read\)/)).toBeVisible();
   expect(screen.queryByText('The list')).toBeNull();

@@ -9,7 +9,7 @@ import { parseApiBaseUrl, parseLoginUrl } from '~/api/config';
 import { configureApi } from '~/api/request';
 import { provokeCrashes } from '~/ui/crashTest';
 
-import { App, createRouter, readAskedEarly } from './App';
+import { App, openPages, readAskedEarly } from './App';
 import { configureSignIn } from './signIn';
 import { StartupError } from './StartupError';
 import { rootOptions, watchForErrors } from './watchForErrors';
@@ -29,7 +29,7 @@ export async function start(container: Element, prepare: (console: Console) => P
     await prepare({ provokeCrashes });
     watchForErrors();
     await readAskedEarly();
-    root.render(<App router={createRouter()} />);
+    root.render(<App navigation={openPages()} />);
   } catch (error) {
     root.render(<StartupError message={error instanceof Error ? error.message : String(error)} />);
   }

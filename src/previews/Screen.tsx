@@ -1,10 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { createMemoryRouter, type RouteObject, RouterProvider } from 'react-router';
+import type { RouteObject } from 'react-router';
 
 import { createQueryClient } from '~/api/queryClient';
+import { codeOf } from '~/app/lazyPage';
 import { followSession } from '~/app/recovery';
 import { routes as consoleRoutes } from '~/app/routes';
+import { pagesInMemory } from '~/ui/pagesInMemory';
 
 import type { MockApi } from './mockApi';
 
@@ -28,14 +30,13 @@ export function RoutesAt({
   state,
 }: Pick<ScreenProps, 'address' | 'state'> & { routes?: RouteObject[] }) {
   const [queryClient] = useState(createQueryClient);
-  const [router] = useState(() => {
+  const [{ pages }] = useState(() => {
     const { pathname, search } = new URL(address, window.location.origin);
-    return createMemoryRouter(routes, { initialEntries: [{ pathname, search, state }] });
+    return pagesInMemory(routes, {
+      entries: [{ pathname, search, state }],
+      codeOf: (to) => codeOf(routes, to),
+    });
   });
   useEffect(() => followSession(queryClient), [queryClient]);
-  return (
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
-  );
+  return <QueryClientProvider client={queryClient}>{pages}</QueryClientProvider>;
 }

@@ -8,18 +8,24 @@ export const accessibilityTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'w
 /** Whether Vitest runs the stories, and not somebody looks at them. */
 export const isTest = import.meta.env.MODE === 'test';
 
+type ColorScheme = 'light' | 'dark';
+
 /**
- * Looks at the contrast of what is on the page in the dark: there it is the same but for its colours. Axe decides, on what may be too pale.
+ * Looks at the contrast of what is on the page in these colour schemes, since but for its colours it is the same. Axe decides, on what may
+ * be too pale.
  * @throws with one line for each place where there is too little of it
  */
-export async function checkContrastInTheDark(): Promise<void> {
+export async function checkContrast(schemes: ColorScheme[]): Promise<void> {
   const { dataset } = document.documentElement;
   const before = dataset.colorScheme;
-  dataset.colorScheme = 'dark';
-  const pale = paleTexts(document.body);
-  const lines = pale.length === 0 ? [] : await tooLittleContrast(pale);
+  const lines: string[] = [];
+  for (const scheme of schemes) {
+    dataset.colorScheme = scheme;
+    const pale = paleTexts(document.body);
+    if (pale.length > 0) lines.push(...(await tooLittleContrast(pale)).map((line) => `${scheme}: ${line}`));
+  }
   dataset.colorScheme = before;
-  if (lines.length > 0) throw new Error(`Too little contrast in the dark:\n${lines.join('\n')}`);
+  if (lines.length > 0) throw new Error(`Too little contrast:\n${lines.join('\n')}`);
 }
 
 async function tooLittleContrast(include: HTMLElement[]): Promise<string[]> {

@@ -1,9 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { Decorator } from '@storybook/react-vite';
-import { createMemoryRouter, RouterProvider } from 'react-router';
 
 import { createQueryClient } from '~/api/queryClient';
+import { pagesInMemory } from '~/ui/pagesInMemory';
 import { Toaster } from '~/ui/Toaster';
 import { WhyNotTip } from '~/ui/WhyNotTip';
 
@@ -23,22 +23,20 @@ function Console({
   story: ReactNode;
 }) {
   const [queryClient] = useState(createQueryClient);
-  const [router] = useState(() =>
-    createMemoryRouter(
+  const [{ pages }] = useState(() =>
+    pagesInMemory(
       [
         { path: pattern, element: <Shown /> },
         { path: '*', element: <AnotherPage /> },
       ],
-      { initialEntries: [address] },
+      { entries: [address] },
     ),
   );
   return (
     <QueryClientProvider client={queryClient}>
       <main>
-        {/* Through a context, because a router keeps its elements, and a story's change with the controls. */}
-        <Story value={story}>
-          <RouterProvider router={router} />
-        </Story>
+        {/* Through a context, because routes keep their elements, and a story's change with the controls. */}
+        <Story value={story}>{pages}</Story>
       </main>
       <WhyNotTip />
       <Toaster />

@@ -1,10 +1,10 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { createMemoryRouter, RouterProvider } from 'react-router';
 import { expect, it, vi } from 'vitest';
 
 import { BulkProgress } from './BulkProgress';
 import { startBulkRun } from './bulkRun';
+import { pagesInMemory } from './pagesInMemory';
 
 const words = { one: 'letter', many: 'letters', doing: 'Sending', done: 'sent' };
 
@@ -19,14 +19,14 @@ function open(items: string[], note?: (sent: string[]) => string) {
   const dialog = (
     <BulkProgress run={run} words={words} nameOf={(item) => `Letter ${item}`} note={note} onClose={onClose} />
   );
-  const router = createMemoryRouter([
+  const { navigation, pages } = pagesInMemory([
     { path: '/', element: dialog },
     { path: '/away', element: <h1>Away</h1> },
   ]);
-  render(<RouterProvider router={router} />);
+  render(pages);
   return {
     onClose,
-    router,
+    navigation,
     user: userEvent.setup(),
     succeed: (...which: string[]) => which.forEach((item) => ends.get(item)?.resolve()),
     fail: (item: string, reason: string) => ends.get(item)?.reject(new Error(reason)),
@@ -89,11 +89,11 @@ it('stops, and continues with what was left', async () => {
 });
 
 it('stays while it runs: Escape and links do not take it away', async () => {
-  const { succeed, onClose, router, user } = open(['a']);
+  const { succeed, onClose, navigation, user } = open(['a']);
   await heading('Sending 1 letter');
   await user.keyboard('{Escape}');
   expect(onClose).not.toHaveBeenCalled();
-  await router.navigate('/away');
+  act(() => navigation.navigator.push('/away'));
   expect(await screen.findByText(/^This is still running\. Stop it/)).toBeVisible();
 
   succeed('a');

@@ -37,7 +37,7 @@ export function BulkProgress<Item>({
   const { phase, total, succeeded, failed, waiting } = state;
   const resting = phase === 'resting';
   const done = succeeded.length + failed.length;
-  const blocker = useLeaveGuard(useCallback(() => run.getState().phase !== 'resting', [run]));
+  const held = useLeaveGuard(useCallback(() => run.getState().phase !== 'resting', [run]));
 
   return (
     <MuiTheme>
@@ -84,7 +84,7 @@ export function BulkProgress<Item>({
                 {failed.length > 0 && <span className={styles.failed}>{`${failed.length} failed`}</span>}
               </p>
               <p role="alert" className={styles.stay}>
-                {blocker.state === 'blocked' &&
+                {held &&
                   'This is still running. Stop it, or wait until it is done, before you leave the page.'}
               </p>
             </>

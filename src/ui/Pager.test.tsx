@@ -1,10 +1,10 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
-import { createMemoryRouter, RouterProvider } from 'react-router';
 import { expect, it, vi } from 'vitest';
 
 import { Pager } from './Pager';
+import { pagesInMemory } from './pagesInMemory';
 
 const pageSizes = [10, 25, 50] as const;
 type Props = ComponentProps<typeof Pager<(typeof pageSizes)[number]>>;
@@ -20,9 +20,9 @@ function renderPager(view: Pick<Props, 'page' | 'pageSize' | 'total'>) {
       {...view}
     />
   );
-  const router = createMemoryRouter([{ path: '*', element: pager }]);
-  render(<RouterProvider router={router} />);
-  return { user: userEvent.setup(), router, onPageSize };
+  const { navigation, pages } = pagesInMemory([{ path: '*', element: pager }]);
+  render(pages);
+  return { user: userEvent.setup(), navigation, onPageSize };
 }
 
 const link = (name: string) => screen.getByRole('link', { name });
@@ -38,24 +38,24 @@ it.each([
 });
 
 it('leads to the pages before and after', async () => {
-  const { user, router } = renderPager({ page: 2, pageSize: 25, total: 60 });
+  const { user, navigation } = renderPager({ page: 2, pageSize: 25, total: 60 });
   await user.click(link('Next page'));
-  expect(router.state.location.search).toBe('?page=3');
+  expect(navigation.place().location.search).toBe('?page=3');
   await user.click(link('Previous page'));
-  expect(router.state.location.search).toBe('?page=1');
+  expect(navigation.place().location.search).toBe('?page=1');
 });
 
 it.each([
   ['first', 1, 'Previous page', 'Next page'],
   ['last', 3, 'Next page', 'Previous page'],
 ])('on the %s page keeps the step that leads nowhere, for the focus', async (_, page, dead, alive) => {
-  const { user, router } = renderPager({ page, pageSize: 25, total: 60 });
+  const { user, navigation } = renderPager({ page, pageSize: 25, total: 60 });
   expect(link(dead)).toHaveAttribute('aria-disabled', 'true');
   expect(link(alive)).not.toHaveAttribute('aria-disabled');
-  const { key } = router.state.location;
+  const { key } = navigation.place().location;
   await user.click(link(dead));
   expect(link(dead)).toHaveFocus();
-  expect(router.state.location.key).toBe(key);
+  expect(navigation.place().location.key).toBe(key);
 });
 
 it('has no steps when one page holds everything', () => {

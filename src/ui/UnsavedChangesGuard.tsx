@@ -20,18 +20,18 @@ export function UnsavedChangesGuard({
   onDiscard?: () => void;
   children: ReactNode;
 }) {
-  const blocker = useLeaveGuard(when, isKept);
+  const held = useLeaveGuard(when, isKept);
   return (
     <PlainDialog
-      open={blocker.state === 'blocked'}
+      open={held !== undefined}
       title="Discard what you typed?"
       confirmLabel="Discard"
       cancelLabel="Keep editing"
       onConfirm={() => {
         onDiscard?.();
-        blocker.proceed?.();
+        held?.proceed();
       }}
-      onCancel={() => blocker.reset?.()}
+      onCancel={() => held?.reset()}
     >
       {children}
     </PlainDialog>

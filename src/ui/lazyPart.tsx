@@ -11,14 +11,16 @@ type Loaded<Props> = { Part: ComponentType<Props> } | { trouble: Trouble };
 export type LazyPart<Props> = ComponentType<Props> & {
   /** Fetches the code because it is needed now, and says whether it is there. */
   load: () => Promise<boolean>;
-  /** Fetches the code because it may be needed soon. A failure shows when it is. */
-  prefetch: () => Promise<void>;
+  /** Fetches the code because it may be needed soon; undefined when it is there. A failure shows when it is needed. */
+  prefetch: () => Promise<void> | undefined;
 };
 
 type PropsOf<Part> = Part extends (props: infer Props extends object) => ReactNode ? Props : never;
 
 type Options<Props> = {
   place?: Place;
+  /** What is shown until the code is there. */
+  whileLoading?: ReactNode;
   /** Closes the dialog that the part is. */
   close?: (props: Props) => void;
   /** Of a dialog that stays in the page while it is closed. */
@@ -46,7 +48,7 @@ export const lazyPart = <Name extends string, Module extends Record<Name, (props
 export function lazyComponent<Props extends object>(
   name: string,
   load: () => Promise<ComponentType<Props>>,
-  { place = 'panel', close, isOpen = () => true }: Options<Props> = {},
+  { place = 'panel', whileLoading, close, isOpen = () => true }: Options<Props> = {},
 ): LazyPart<Props> {
   let part: { Part: ComponentType<Props> } | undefined;
   let underway: Promise<Loaded<Props>> | undefined;
@@ -62,6 +64,14 @@ export function lazyComponent<Props extends object>(
     if (part) return Promise.resolve(part);
     underway ??= fetchPart();
     return underway;
+  };
+
+  const fetchAhead = async () => {
+    try {
+      part = { Part: await load() };
+    } catch {
+      // Whoever needs it asks again.
+    }
   };
 
   function LazilyLoaded(props: Props) {
@@ -83,6 +93,7 @@ export function lazyComponent<Props extends object>(
     const shown = part ?? loaded;
     return (
       <CrashBoundary part={name} place={place} onClose={onClose} closed={closed} resetKey={closed}>
+        {!shown && whileLoading}
         {shown && 'Part' in shown && <shown.Part {...props} />}
         {shown && 'trouble' in shown && !closed && (
           <MissingPart
@@ -99,12 +110,6 @@ export function lazyComponent<Props extends object>(
 
   return Object.assign(LazilyLoaded, {
     load: async () => 'Part' in (await attempt()),
-    prefetch: async () => {
-      try {
-        part ??= { Part: await load() };
-      } catch {
-        // Whoever needs it asks again.
-      }
-    },
+    prefetch: () => (part ? undefined : fetchAhead()),
   });
 }

@@ -1,7 +1,7 @@
 import { act, render } from '@testing-library/react';
-import { createMemoryRouter, RouterProvider } from 'react-router';
 import { expect, it } from 'vitest';
 
+import { pagesInMemory } from './pagesInMemory';
 import { useAddressView } from './useAddressView';
 
 type View = { colour?: string | undefined; size?: string | undefined };
@@ -24,14 +24,14 @@ function open(search = '') {
     Object.assign(shown, { controls: useAddressView(read, write) });
     return null;
   }
-  const router = createMemoryRouter(
+  const { navigation, pages } = pagesInMemory(
     [
       { path: '/before', element: null },
       { path: '/page', element: <Page /> },
     ],
-    { initialEntries: ['/before', `/page${search}`], initialIndex: 1 },
+    { entries: ['/before', `/page${search}`] },
   );
-  render(<RouterProvider router={router} />);
+  render(pages);
   const controls = () => {
     if (!shown.controls) throw new Error('The page is not rendered.');
     return shown.controls;
@@ -45,8 +45,8 @@ function open(search = '') {
         for (const each of changes) change(each);
         await Promise.resolve();
       }),
-    back: () => act(() => router.navigate(-1)),
-    address: () => router.state.location.pathname + router.state.location.search,
+    back: () => act(() => navigation.navigator.go(-1)),
+    address: () => navigation.place().location.pathname + navigation.place().location.search,
   };
 }
 
@@ -56,7 +56,7 @@ it('a change keeps the rest, and Back undoes it', async () => {
   await page.change({ size: 'small' });
   expect(page.controls().view).toEqual({ colour: 'red', size: 'small' });
   expect(page.controls().entry).not.toBe(entry);
-  await page.back();
+  page.back();
   expect(page.address()).toBe('/page?colour=red');
   expect(page.controls().entry).toBe(entry);
 });
@@ -64,7 +64,7 @@ it('a change keeps the rest, and Back undoes it', async () => {
 it('a change that changes nothing is no step', async () => {
   const page = open('?colour=red');
   await page.change({ colour: 'red' });
-  await page.back();
+  page.back();
   expect(page.address()).toBe('/before');
 });
 

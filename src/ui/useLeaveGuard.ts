@@ -1,18 +1,17 @@
 import { useEffect } from 'react';
-import { type Blocker, useBlocker } from 'react-router';
 
 import { addHolder, isLeaving } from './leaving';
+import type { Held } from './navigation';
+import { useGuard } from './PageRouter';
 
 /**
  * Holds who leaves the page while `when` says so: links, Back, reload and closing the tab. `when` is asked at the moment of
- * leaving. For links and Back the blocker that is returned can let them go; reload and closing are asked about by the
+ * leaving. What is returned is a link or Back that is held, and can let it go; reload and closing are asked about by the
  * browser, in its own words; not when all was kept first (`leaving.ts`). `isKept` says whether all of it is there again after a
  * reload in this tab: then the console may reload the page by itself.
  */
-export function useLeaveGuard(when: () => boolean, isKept?: () => boolean): Blocker {
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname && when(),
-  );
+export function useLeaveGuard(when: () => boolean, isKept?: () => boolean): Held | undefined {
+  const held = useGuard((from, to) => from.pathname !== to.pathname && when());
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
       if (!isLeaving() && when()) event.preventDefault();
@@ -21,5 +20,5 @@ export function useLeaveGuard(when: () => boolean, isKept?: () => boolean): Bloc
     return () => window.removeEventListener('beforeunload', ask);
   }, [when]);
   useEffect(() => addHolder(() => when() && !isKept?.()), [when, isKept]);
-  return blocker;
+  return held;
 }

@@ -1,6 +1,5 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, expect, it, vi } from 'vitest';
 
 import { ActionMenu } from './ActionMenu';
@@ -8,6 +7,7 @@ import { Button, ButtonLink } from './Button';
 import { Switch } from './Switch';
 import { hideWhyNot } from './whyNot';
 import { WhyNotTip } from './WhyNotTip';
+import { pagesInMemory } from './pagesInMemory';
 
 const reason = 'You may not.';
 const onPress = vi.fn();
@@ -28,9 +28,9 @@ function open() {
       <WhyNotTip />
     </>
   );
-  const router = createMemoryRouter([{ path: '*', element: page }]);
-  render(<RouterProvider router={router} />);
-  return { user: userEvent.setup(), path: () => router.state.location.pathname };
+  const { navigation, pages } = pagesInMemory([{ path: '*', element: page }]);
+  render(pages);
+  return { user: userEvent.setup(), path: () => navigation.place().location.pathname };
 }
 
 const control = {

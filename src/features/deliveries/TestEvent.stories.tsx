@@ -1,9 +1,10 @@
-import { fn } from 'storybook/test';
+import { Outlet, Route, Routes } from 'react-router';
+import { expect, fn } from 'storybook/test';
 
 import preview from '#.storybook/preview';
 import { paths, patterns } from '~/paths';
 import { inConsole, inWidth } from '~/previews/decorators';
-import { eventTypes, oneOf } from '~/previews/fixtures';
+import { eventTypes, oneOf, webhookOf } from '~/previews/fixtures';
 
 import { TestEvent } from './TestEvent';
 import { TestEventForm } from './TestEventForm';
@@ -39,6 +40,15 @@ export const Waiting = meta.story({ render: () => <TestResult sentId={undefined}
 
 /** All of it, at the address where it stands. */
 export const Whole = meta.story({
-  render: () => <TestEvent />,
-  parameters: { route: { address: paths.testWebhook('wh_siem'), pattern: patterns.testWebhook } },
+  render: () => (
+    <Routes>
+      <Route element={<Outlet context={webhookOf('wh_siem')} />}>
+        <Route path="*" element={<TestEvent />} />
+      </Route>
+    </Routes>
+  ),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByLabelText('Data (JSON)')).toBeVisible();
+  },
+  parameters: { route: { address: paths.testWebhook('wh_siem'), pattern: `${patterns.testWebhook}/*` } },
 });

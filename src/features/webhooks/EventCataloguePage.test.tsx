@@ -1,12 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { createQueryClient } from '~/api/queryClient';
 import { createMockServer } from '~/mocks/node';
 import { paths, patterns } from '~/paths';
+import { pagesInMemory } from '~/ui/pagesInMemory';
 
 import { EventCataloguePage } from './EventCataloguePage';
 
@@ -16,19 +16,15 @@ afterEach(() => server.reset());
 afterAll(() => server.close());
 
 function open(path: string) {
-  const router = createMemoryRouter(
+  const { navigation, pages } = pagesInMemory(
     [paths.eventCatalogue, patterns.eventType].map((pattern) => ({
       path: pattern,
       element: <EventCataloguePage />,
     })),
-    { initialEntries: [path] },
+    { entries: [path] },
   );
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  );
-  const address = () => router.state.location.pathname + router.state.location.search;
+  render(<QueryClientProvider client={createQueryClient()}>{pages}</QueryClientProvider>);
+  const address = () => navigation.place().location.pathname + navigation.place().location.search;
   return { user: userEvent.setup(), address };
 }
 

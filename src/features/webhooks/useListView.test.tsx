@@ -1,6 +1,7 @@
 import { act, render } from '@testing-library/react';
-import { createMemoryRouter, RouterProvider } from 'react-router';
 import { expect, it } from 'vitest';
+
+import { pagesInMemory } from '~/ui/pagesInMemory';
 
 import { useListView } from './useListView';
 
@@ -15,14 +16,14 @@ function Page({ onRender }: { onRender: (controls: Controls) => void }) {
 function open(search = '') {
   const renderings: Controls[] = [];
   const list = <Page onRender={(controls) => renderings.push(controls)} />;
-  const router = createMemoryRouter(
+  const { navigation, pages } = pagesInMemory(
     [
       { path: '/before', element: null },
       { path: '/list', element: list },
     ],
-    { initialEntries: ['/before', `/list${search}`], initialIndex: 1 },
+    { entries: ['/before', `/list${search}`] },
   );
-  render(<RouterProvider router={router} />);
+  render(pages);
   const controls = () => {
     const last = renderings.at(-1);
     if (!last) throw new Error('The page is not rendered.');
@@ -36,9 +37,9 @@ function open(search = '') {
         action(controls());
         await Promise.resolve();
       }),
-    back: () => act(() => router.navigate(-1)),
-    path: () => router.state.location.pathname,
-    search: () => router.state.location.search,
+    back: () => act(() => navigation.navigator.go(-1)),
+    path: () => navigation.place().location.pathname,
+    search: () => navigation.place().location.search,
   };
 }
 
@@ -47,14 +48,14 @@ it('a change goes to the first page, keeps the rest, and Back undoes it', async 
   await list.perform((shown) => shown.change({ status: 'failing' }));
   expect(list.search()).toBe('?q=crm&status=failing&sort=name&pageSize=10');
   expect(list.view()).toMatchObject({ q: 'crm', status: 'failing', page: 1 });
-  await list.back();
+  list.back();
   expect(list.search()).toBe('?q=crm&sort=name&page=3&pageSize=10');
 });
 
 it('a change that changes nothing is no step', async () => {
   const list = open('?status=failing');
   await list.perform((shown) => shown.change({ status: 'failing' }));
-  await list.back();
+  list.back();
   expect(list.path()).toBe('/before');
 });
 
@@ -71,7 +72,7 @@ it('a change that follows another before the page has followed builds on it', as
 it('a change after Back builds on what is shown then', async () => {
   const list = open();
   await list.perform((shown) => shown.change({ status: 'failing' }));
-  await list.back();
+  list.back();
   await list.perform((shown) => shown.change({ sort: 'name' }));
   expect(list.search()).toBe('?sort=name');
 });
@@ -82,9 +83,9 @@ it('a search is one step however often it is continued', async () => {
   await list.perform((shown) => shown.search('cr', true));
   await list.perform((shown) => shown.search('crm', true));
   expect(list.search()).toBe('?q=crm&status=enabled');
-  await list.back();
+  list.back();
   expect(list.search()).toBe('?status=enabled');
-  await list.back();
+  list.back();
   expect(list.path()).toBe('/before');
 });
 
@@ -95,7 +96,7 @@ it('a search that is continued before the page has followed is still one step', 
     search('cr', true);
   });
   expect(list.search()).toBe('?q=cr');
-  await list.back();
+  list.back();
   expect(list.search()).toBe('');
   expect(list.path()).toBe('/list');
 });
@@ -106,6 +107,6 @@ it('a search continued after another change does not swallow that change’s ste
   await list.perform((shown) => shown.change({ status: 'failing' }));
   await list.perform((shown) => shown.search('crm', true));
   expect(list.search()).toBe('?q=crm&status=failing');
-  await list.back();
+  list.back();
   expect(list.search()).toBe('?q=cr&status=failing');
 });
