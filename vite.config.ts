@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 import react from '@vitejs/plugin-react';
 import { loadEnv } from 'vite';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
@@ -47,7 +49,18 @@ export default defineConfig(({ mode, command, isPreview }) => {
       demoSignIn(),
       demoPages(),
     ],
-    resolve: { tsconfigPaths: true },
+    resolve: {
+      tsconfigPaths: true,
+      alias:
+        mode === 'mock'
+          ? [
+              {
+                find: 'tldts',
+                replacement: fileURLToPath(new URL('src/mocks/cookieDomains.ts', import.meta.url)),
+              },
+            ]
+          : [],
+    },
     build: {
       outDir: mode === 'mock' ? 'dist-demo' : 'dist',
       // What each page loads (npm run size).
@@ -59,8 +72,6 @@ export default defineConfig(({ mode, command, isPreview }) => {
           codeSplitting: { groups: mode === 'mock' ? demoFiles : productionFiles },
         },
       },
-      // The demo's, on purpose.
-      ...(mode === 'mock' && { chunkSizeWarningLimit: 600 }),
       target: buildTarget,
     },
     server: { proxy },
