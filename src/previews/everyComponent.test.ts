@@ -8,6 +8,7 @@ const rooms = ['ui', 'app', 'features/webhooks', 'features/deliveries'];
 
 /** Components that no story can show by themselves, and why. */
 const exceptions: Record<string, string> = {
+  PageRouter: 'around every story, but nothing to be seen',
   App: 'the whole console, as main.tsx starts it; the screens show it',
   DuplicateWebhook: 'the create view with what a webhook has; the screen Create Webhook shows it',
   NewWebhookForEvent: 'the create view with an event of the catalogue; the screen Create Webhook shows it',

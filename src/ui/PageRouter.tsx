@@ -4,10 +4,10 @@ import {
   startTransition,
   useContext,
   useEffect,
-  useLayoutEffect,
-  useMemo,
   useEffectEvent,
   useId,
+  useLayoutEffect,
+  useMemo,
   useState,
   useSyncExternalStore,
 } from 'react';

@@ -54,6 +54,15 @@ test('code that is missing reloads the page, once', async () => {
   expect(reload).toHaveBeenCalledOnce();
 });
 
+test('a connection that comes back just after the code was asked for reloads nothing', async () => {
+  let asked = 0;
+  const { Chart, load } = part(() => (asked += 1) > 1);
+  render(<Chart of="June" />);
+  expect(await screen.findByText('Chart of June')).toBeVisible();
+  expect(load).toHaveBeenCalledTimes(2);
+  expect(reload).not.toHaveBeenCalled();
+});
+
 test('after a part has come, it may be missing in a later build again', async () => {
   const before = { build: 'http://localhost/assets/index-before.js', part: 'Chart', at: 0 };
   sessionStorage.setItem('webhook-console.reloaded-for', JSON.stringify([before]));

@@ -11,13 +11,16 @@ export async function loadPart<Code>(
   name: string,
   load: () => Promise<Code>,
 ): Promise<{ code: Code } | { trouble: Trouble }> {
-  try {
-    const code = await load();
-    forgetReload(name);
-    return { code };
-  } catch {
-    if (!(await canReload())) return { trouble: 'unreachable' };
-    if (!reloadOnce(name)) return { trouble: 'missing' };
-    return new Promise<never>(() => {});
+  // Twice, since the connection may come back just after the code was asked for: only what fails again, with the server there, is missing.
+  for (let attempts = 2; attempts > 0; attempts -= 1) {
+    try {
+      const code = await load();
+      forgetReload(name);
+      return { code };
+    } catch {
+      if (!(await canReload())) return { trouble: 'unreachable' };
+    }
   }
+  if (!reloadOnce(name)) return { trouble: 'missing' };
+  return new Promise<never>(() => {});
 }
