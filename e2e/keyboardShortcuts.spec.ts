@@ -58,60 +58,62 @@ test.describe('keyboard shortcuts', tagged('@console', '@keyboard'), () => {
     });
   });
 
-  test('"?" lists them; they can be found without, and leave menus and the browser’s own alone', async ({
-    page,
-  }) => {
-    await test.step('"?" lists the shortcuts and gives the focus back', async () => {
-      await openList(page);
-      await createLink(page).focus();
-      await page.keyboard.press('?');
-      await expect(list(page).getByRole('definition')).toHaveText([
-        /^Search webhooks/,
-        /^Create a webhook/,
-        /^Show the keyboard shortcuts/,
-      ]);
-      // Keys are for the dialog now.
-      await page.keyboard.press('c');
-      await expect(page).toHaveURL(listUrl);
-      await page.keyboard.press('Escape');
-      await expect(list(page)).toBeHidden();
-      await expect(createLink(page)).toBeFocused();
-    });
+  test(
+    '"?" lists them; they can be found without, and leave menus and the browser’s own alone',
+    tagged('@deep'),
+    async ({ page }) => {
+      await test.step('"?" lists the shortcuts and gives the focus back', async () => {
+        await openList(page);
+        await createLink(page).focus();
+        await page.keyboard.press('?');
+        await expect(list(page).getByRole('definition')).toHaveText([
+          /^Search webhooks/,
+          /^Create a webhook/,
+          /^Show the keyboard shortcuts/,
+        ]);
+        // Keys are for the dialog now.
+        await page.keyboard.press('c');
+        await expect(page).toHaveURL(listUrl);
+        await page.keyboard.press('Escape');
+        await expect(list(page)).toBeHidden();
+        await expect(createLink(page)).toBeFocused();
+      });
 
-    await test.step('can be found without knowing any', async () => {
-      await openList(page);
-      await expect(searchBox(page)).toHaveAttribute('aria-keyshortcuts', '/');
-      await expect(createLink(page)).toHaveAttribute('aria-keyshortcuts', 'c');
-      await expect(button(page)).toHaveAttribute('aria-keyshortcuts', '?');
-      await button(page).click();
-      await list(page).getByRole('button', { name: 'Close' }).click();
-      await expect(list(page)).toBeHidden();
-      await expect(button(page)).toBeFocused();
-    });
+      await test.step('can be found without knowing any', async () => {
+        await openList(page);
+        await expect(searchBox(page)).toHaveAttribute('aria-keyshortcuts', '/');
+        await expect(createLink(page)).toHaveAttribute('aria-keyshortcuts', 'c');
+        await expect(button(page)).toHaveAttribute('aria-keyshortcuts', '?');
+        await button(page).click();
+        await list(page).getByRole('button', { name: 'Close' }).click();
+        await expect(list(page)).toBeHidden();
+        await expect(button(page)).toBeFocused();
+      });
 
-    await test.step('do nothing while a menu or a dialog is open', async () => {
-      await openList(page);
-      await rows(page)
-        .first()
-        .getByRole('button', { name: /^Actions for/ })
-        .click();
-      await expect(page.getByRole('menu')).toBeVisible();
-      await page.keyboard.press('c');
-      await page.keyboard.press('?');
-      await expect(page.getByRole('menu')).toBeVisible();
-      await expect(list(page)).toBeHidden();
-      await expect(page).toHaveURL(listUrl);
-    });
+      await test.step('do nothing while a menu or a dialog is open', async () => {
+        await openList(page);
+        await rows(page)
+          .first()
+          .getByRole('button', { name: /^Actions for/ })
+          .click();
+        await expect(page.getByRole('menu')).toBeVisible();
+        await page.keyboard.press('c');
+        await page.keyboard.press('?');
+        await expect(page.getByRole('menu')).toBeVisible();
+        await expect(list(page)).toBeHidden();
+        await expect(page).toHaveURL(listUrl);
+      });
 
-    await test.step('leave the browser’s own alone', async () => {
-      await openList(page);
-      await page.keyboard.press('Control+c');
-      await page.keyboard.press('Alt+c');
-      await page.keyboard.press('Shift+C');
-      await expect(listHeading(page)).toBeVisible();
-      await expect(page).toHaveURL(listUrl);
-    });
-  });
+      await test.step('leave the browser’s own alone', async () => {
+        await openList(page);
+        await page.keyboard.press('Control+c');
+        await page.keyboard.press('Alt+c');
+        await page.keyboard.press('Shift+C');
+        await expect(listHeading(page)).toBeVisible();
+        await expect(page).toHaveURL(listUrl);
+      });
+    },
+  );
 
   test('can be switched off, and stay off', tagged('@deep'), async ({ page }) => {
     await openList(page);

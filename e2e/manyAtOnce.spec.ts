@@ -267,35 +267,39 @@ test.describe('deleting', tagged('@list', '@mock'), () => {
   test.describe('when some fail', () => {
     test.use({ allowedConsole: [/status of 500/] });
 
-    test('keeps those, selected, and leaves alone what somebody else changed', async ({ page, context }) => {
-      await openList(page, '?scenario=many');
-      for (const name of [first, second, third]) await selectBox(page, name).check();
-      const other = await context.newPage();
-      await openList(other);
-      await other.getByRole('switch', { name: `Enable ${third}` }).click();
-      await expect(status(other, third)).toContainText('Disabled');
+    test(
+      'keeps those, selected, and leaves alone what somebody else changed',
+      tagged('@deep'),
+      async ({ page, context }) => {
+        await openList(page, '?scenario=many');
+        for (const name of [first, second, third]) await selectBox(page, name).check();
+        const other = await context.newPage();
+        await openList(other);
+        await other.getByRole('switch', { name: `Enable ${third}` }).click();
+        await expect(status(other, third)).toContainText('Disabled');
 
-      await setFaults(page, 'deleteWebhook:internal@wh_many-02');
-      await barButton(page, 'Delete').click();
-      await toType(page).fill('delete 3');
-      await confirmDelete(page);
-      await expect(progress(page, '1 of 3 webhooks deleted')).toBeVisible();
-      await expect(failures(page)).toHaveText([
-        `${second}This answer comes from the fault "internal". It was not deleted.`,
-        `${third}Somebody else changed this meanwhile. Look at it again before you decide.`,
-      ]);
-      await press(page, 'Close');
-      await expectSelected(page, 2);
-      await expect(selectionBar(page)).toBeFocused();
-      await expect(status(page, third)).toContainText('Disabled');
+        await setFaults(page, 'deleteWebhook:internal@wh_many-02');
+        await barButton(page, 'Delete').click();
+        await toType(page).fill('delete 3');
+        await confirmDelete(page);
+        await expect(progress(page, '1 of 3 webhooks deleted')).toBeVisible();
+        await expect(failures(page)).toHaveText([
+          `${second}This answer comes from the fault "internal". It was not deleted.`,
+          `${third}Somebody else changed this meanwhile. Look at it again before you decide.`,
+        ]);
+        await press(page, 'Close');
+        await expectSelected(page, 2);
+        await expect(selectionBar(page)).toBeFocused();
+        await expect(status(page, third)).toContainText('Disabled');
 
-      // Seen now: the same decision counts.
-      await setFaults(page);
-      await barButton(page, 'Delete').click();
-      await toType(page).fill('delete 2');
-      await confirmDelete(page);
-      await expect(progress(page, '2 webhooks deleted')).toBeVisible();
-    });
+        // Seen now: the same decision counts.
+        await setFaults(page);
+        await barButton(page, 'Delete').click();
+        await toType(page).fill('delete 2');
+        await confirmDelete(page);
+        await expect(progress(page, '2 webhooks deleted')).toBeVisible();
+      },
+    );
   });
 });
 

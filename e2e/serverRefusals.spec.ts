@@ -186,7 +186,7 @@ test.describe(
       return typed;
     }
 
-    test('Create again leads to the one webhook', async ({ page }) => {
+    test('Create again leads to the one webhook', tagged('@deep'), async ({ page }) => {
       const typed = await loseTheReply(page);
       await createButton(page).click();
       await expect(page).toHaveURL(listUrl);

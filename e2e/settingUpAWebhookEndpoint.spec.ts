@@ -68,18 +68,22 @@ test.describe('setting up a webhook endpoint', tagged('@form'), () => {
     },
   );
 
-  test('a tab that was open before shows the new webhook after a reload', async ({ page, context }) => {
-    const { name, ...rest } = newWebhook();
-    const otherTab = await context.newPage();
-    await otherTab.goto(listUrl);
-    await expect(listHeading(otherTab)).toBeVisible();
+  test(
+    'a tab that was open before shows the new webhook after a reload',
+    tagged('@deep'),
+    async ({ page, context }) => {
+      const { name, ...rest } = newWebhook();
+      const otherTab = await context.newPage();
+      await otherTab.goto(listUrl);
+      await expect(listHeading(otherTab)).toBeVisible();
 
-    await openCreateView(page);
-    await fillIn(page, { name, ...rest });
-    await createButton(page).click();
-    await expect(rowOf(page, name)).toBeVisible();
+      await openCreateView(page);
+      await fillIn(page, { name, ...rest });
+      await createButton(page).click();
+      await expect(rowOf(page, name)).toBeVisible();
 
-    await otherTab.reload();
-    await expect(rowOf(otherTab, name)).toBeVisible();
-  });
+      await otherTab.reload();
+      await expect(rowOf(otherTab, name)).toBeVisible();
+    },
+  );
 });

@@ -35,7 +35,7 @@ const receivers: [host: string, outcome: 'Delivered' | 'Retrying', result: strin
 test.describe('A test event', tagged('@deliveries', '@mock'), () => {
   test(
     'with edited data shows what each kind of receiver makes of it',
-    tagged('@doc-settings-told-at-once'),
+    tagged('@deep', '@doc-settings-told-at-once'),
     async ({ page }) => {
       const id = await addWebhook(page, { url: 'https://receiver.example.com/hooks' });
       await openTestTab(page, id);

@@ -20,7 +20,7 @@ export function ScrollPositions() {
     const keepForReload = () => {
       keep();
       writePositions(positions);
-      // What is not there yet when the console starts is not there to be scrolled to: the browser waits for it.
+      // Until the console is there again it is the browser's matter.
       window.history.scrollRestoration = 'auto';
     };
     // Told before the next page is drawn.
@@ -35,11 +35,35 @@ export function ScrollPositions() {
 
   useLayoutEffect(() => {
     const left = positions[place.location.key];
-    if (left !== undefined) window.scrollTo(0, left);
-    else if (!place.keepsScroll) window.scrollTo(0, 0);
+    if (left !== undefined) return scrollOnceItIsThere(left);
+    if (!place.keepsScroll) window.scrollTo(0, 0);
+    return undefined;
   }, [place, positions]);
 
   return null;
+}
+
+/** How long what a page shows may take to come, in milliseconds. */
+const patience = 10_000;
+
+/** Scrolls down so many pixels, again while the page grows to that height; not once somebody does something. Returns what ends it. */
+function scrollOnceItIsThere(pixels: number): () => void {
+  const acts = ['wheel', 'keydown', 'pointerdown'];
+  const stop = () => {
+    grown.disconnect();
+    clearTimeout(timer);
+    for (const act of acts) window.removeEventListener(act, stop);
+  };
+  // What is to be shown may have to be fetched first.
+  const grown = new ResizeObserver(() => {
+    window.scrollTo(0, pixels);
+    if (document.documentElement.scrollHeight >= pixels + window.innerHeight) stop();
+  });
+  const timer = setTimeout(stop, patience);
+  for (const act of acts) window.addEventListener(act, stop, { passive: true });
+  window.scrollTo(0, pixels);
+  grown.observe(document.body);
+  return stop;
 }
 
 function readPositions(): Record<string, number> {
