@@ -30,6 +30,15 @@ const stored = (page: Page): Promise<string> =>
 const notice = (page: Page) => page.getByText(/^We kept what you typed at \d\d:\d\d\./);
 const endSession = (page: Page) => setFaults(page, '*:unauthenticated');
 
+/** Changes the name of a webhook, and saves it when the session has just ended. */
+async function saveWithoutSession(page: Page): Promise<void> {
+  await openEditView(page, 'wh_crm-contacts');
+  await nameField(page).fill('My name');
+  await endSession(page);
+  await saveButton(page).click();
+  await expectSignedOut(page);
+}
+
 test.describe('the session ends in the create form', tagged('@console', '@mock'), () => {
   test('what was typed is there after signing in, all but the key, and can be created', async ({ page }) => {
     const typed = { ...newWebhook(), apiKey: plantedKey, description: 'Typed before the session ended.' };
@@ -125,11 +134,7 @@ test.describe('the session ends in the edit form', tagged('@console', '@mock'), 
     'what somebody else changed meanwhile is in the form too',
     tagged('@deep'),
     async ({ page, context }) => {
-      await openEditView(page, 'wh_crm-contacts');
-      await nameField(page).fill('My name');
-      await endSession(page);
-      await saveButton(page).click();
-      await expectSignedOut(page);
+      await saveWithoutSession(page);
 
       const other = await context.newPage();
       await openEditView(other, 'wh_crm-contacts');
@@ -151,11 +156,7 @@ test.describe('the session ends in the edit form', tagged('@console', '@mock'), 
     'where both changed the same, nothing is overwritten unasked',
     tagged('@deep'),
     async ({ page, context }) => {
-      await openEditView(page, 'wh_crm-contacts');
-      await nameField(page).fill('My name');
-      await endSession(page);
-      await saveButton(page).click();
-      await expectSignedOut(page);
+      await saveWithoutSession(page);
 
       const other = await context.newPage();
       await openEditView(other, 'wh_crm-contacts');
