@@ -83,7 +83,7 @@ export function endpointHandler<Name extends EndpointName>(
 
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1');
   return methods[endpoint.method](anyOrigin(path), async ({ request, params }) => {
-    await delay(backend.delayMs);
+    if (backend.delayMs > 0) await delay(backend.delayMs);
     const id = typeof params.id === 'string' ? params.id : undefined;
     const response = await withFaults({ name, id }, backend.faults, () =>
       answer(request, params).catch(problemResponse),
