@@ -2,8 +2,9 @@
 // npm run journeys; with --check it fails where that file is stale, a rule has no journey, or a journey's tags are wrong.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
 import { runnerImport } from 'vite';
+
+import { formatted } from './formatted.mjs';
 
 const file = 'e2e/COVERAGE.md';
 /** @type {{ module: typeof import('../e2e/coverage.ts') }} */
@@ -27,10 +28,7 @@ const journeys = module.journeysOf(
   /** @type {Parameters<typeof module.journeysOf>[0]} */ (JSON.parse(listed.stdout)),
 );
 const flaws = module.flawsOf(journeys);
-const page = await format(module.coverageInMarkdown(journeys), {
-  ...(await resolveConfig(file)),
-  parser: 'markdown',
-});
+const page = await formatted(file, module.coverageInMarkdown(journeys));
 if (process.argv.includes('--check')) {
   if (readFileSync(file, 'utf8') !== page) flaws.push(`${file} is stale: npm run journeys writes it.`);
 } else {

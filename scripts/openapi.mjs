@@ -2,8 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
-import { format, resolveConfig } from 'prettier';
 import { runnerImport } from 'vite';
+
+import { formatted } from './formatted.mjs';
 
 const file = 'openapi.json';
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
@@ -11,8 +12,7 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 /** @type {{ module: typeof import('./openApiDocument.ts') }} */
 const { module } = await runnerImport('./scripts/openApiDocument.ts', { resolve: { tsconfigPaths: true } });
 const { version } = /** @type {{ version: string }} */ (JSON.parse(readFileSync('package.json', 'utf8')));
-const options = await resolveConfig(file);
-const right = await format(JSON.stringify(module.openApiDocument(version)), { ...options, parser: 'json' });
+const right = await formatted(file, JSON.stringify(module.openApiDocument(version)));
 
 /** @param {string} message */
 function fail(message) {

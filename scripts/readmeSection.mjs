@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
+
+import { formatted } from './formatted.mjs';
 
 const file = 'README.md';
 
@@ -21,12 +22,12 @@ export async function readmeSection(name, markdown, script) {
     return;
   }
   const text = `${before}${begin}\n\n${markdown}\n\n${end}${after}`;
-  const formatted = await format(text, { ...(await resolveConfig(file)), filepath: file });
-  if (formatted === readme) return;
+  const right = await formatted(file, text);
+  if (right === readme) return;
   if (process.argv.includes('--check')) {
     process.stderr.write(`The ${name} in ${file} is not up to date. Run: npm run ${script}\n`);
     process.exitCode = 1;
   } else {
-    writeFileSync(file, formatted);
+    writeFileSync(file, right);
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
 
+import { formatted } from '../../scripts/formatted.mjs';
 import { table } from '../report/markdown';
 import { accept, Budget, compare, total, undecided } from './budget';
 import { readBuild } from './buildGraph';
@@ -44,8 +44,7 @@ export async function main(args: string[], { out, err }: Output): Promise<number
   if (update) {
     const date = new Date().toISOString().slice(0, 10);
     const next = accept(budget, sizes.pages, { date, reason: reason.trim() });
-    const options = await resolveConfig(budgetFile);
-    writeFileSync(budgetFile, await format(JSON.stringify(next), { ...options, parser: 'json' }));
+    writeFileSync(budgetFile, await formatted(budgetFile, JSON.stringify(next)));
     out(`${budgetFile} says so now.\n`);
     return 0;
   }

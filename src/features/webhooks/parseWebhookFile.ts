@@ -8,7 +8,8 @@ export const maxFileSize = 5 * 1024 * 1024;
 
 /** One entry of the file, counted from 1: a webhook, or why it is none. `name` is what to call it either way. */
 export type FileEntry = { number: number; name: string } & (
-  { webhook: FileWebhook } | { webhook?: never; reasons: string[] }
+  | { webhook: FileWebhook }
+  | { webhook?: never; reasons: string[] }
 );
 
 /** What a file holds, or why it is refused as a whole, in a sentence. */
