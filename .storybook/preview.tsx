@@ -8,7 +8,7 @@ import addonMsw from 'msw-storybook-addon';
 import { configure } from 'storybook/test';
 
 import { setColorScheme } from '../src/app/colorScheme';
-import { accessibilityTags, checkContrast, isTest } from '../src/previews/contrast';
+import { accessibilityTags, checkContrast, checkTargetSize, isTest } from '../src/previews/axeOnSuspects';
 import { forgetStory, type MockApi, startMockApi } from '../src/previews/mockApi';
 
 const viewports = {
@@ -44,7 +44,7 @@ export default definePreview({
           // It would read all style sheets and media at each story, for rules on sound and on turned screens.
           preload: false,
           // See afterEach.
-          rules: { 'color-contrast': { enabled: false } },
+          rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } },
         }),
       },
     },
@@ -103,8 +103,12 @@ export default definePreview({
   },
   // After the addon, which looks at the story as it is.
   afterEach: async ({ globals, parameters, viewMode }) => {
-    const { test } = parameters.a11y as { test?: string };
+    const { test, config } = parameters.a11y as {
+      test?: string;
+      config?: { rules?: { id?: string; enabled?: boolean }[] };
+    };
     if (!isTest || viewMode !== 'story' || test === 'off') return;
+    if (!config?.rules?.some(({ id, enabled }) => id === 'target-size' && !enabled)) await checkTargetSize();
     await checkContrast(globals.colorScheme === 'dark' ? ['dark'] : ['light', 'dark']);
   },
 });

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 
 import { paleTexts } from './paleTexts';
+import { smallTargets } from './smallTargets';
 
 /** The rules that every story is held to, and the journeys too (`e2e/axe.ts`). */
 export const accessibilityTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -22,19 +23,31 @@ export async function checkContrast(schemes: ColorScheme[]): Promise<void> {
   for (const scheme of schemes) {
     dataset.colorScheme = scheme;
     const pale = paleTexts(document.body);
-    if (pale.length > 0) lines.push(...(await tooLittleContrast(pale)).map((line) => `${scheme}: ${line}`));
+    if (pale.length > 0)
+      lines.push(...(await axeFinds('color-contrast', pale)).map((line) => `${scheme}: ${line}`));
   }
   dataset.colorScheme = before;
   if (lines.length > 0) throw new Error(`Too little contrast:\n${lines.join('\n')}`);
 }
 
-async function tooLittleContrast(include: HTMLElement[]): Promise<string[]> {
+/**
+ * Looks at the size of what is pressed. Axe decides, on what may be too small.
+ * @throws with one line for each place that is
+ */
+export async function checkTargetSize(): Promise<void> {
+  const small = smallTargets(document.body);
+  if (small.length === 0) return;
+  const lines = await axeFinds('target-size', small);
+  if (lines.length > 0) throw new Error(`Too small to press:\n${lines.join('\n')}`);
+}
+
+async function axeFinds(rule: 'color-contrast' | 'target-size', include: HTMLElement[]): Promise<string[]> {
   const { violations } = await axe.run(
     { include },
     {
-      runOnly: { type: 'rule', values: ['color-contrast'] },
+      runOnly: { type: 'rule', values: [rule] },
       resultTypes: ['violations'],
-      // It would read all style sheets and media, which this rule does not need.
+      // It would read all style sheets and media, which these rules do not need.
       preload: false,
     },
   );
