@@ -20,8 +20,6 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   'the page of a webhook': (page) => openWebhook(page, 'wh_siem'),
 };
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 // A context for each scheme: colours that are still changing from one scheme to the other measure as neither.
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`accessible in ${colorScheme}`, tagged('@console', '@mock', '@a11y'), () => {

@@ -51,7 +51,7 @@ async function runLeaking(folder: string, env: Record<string, string | undefined
       env: {
         ...Object.fromEntries(inherited),
         ...env,
-        E2E_RECORD: 'full',
+        E2E_RECORD: 'always',
         LEAK_KEY: keys[0],
         LEAK_OTHER_KEY: keys[1],
         LEAK_GENERATED: generatedIn,

@@ -9,6 +9,9 @@ const engines = { firefox, webkit };
 /** The browsers that journeys run in besides Chromium. */
 export type EngineName = keyof typeof engines;
 
+/** Where one could not be downloaded, the other can't be either. */
+let reachable = true;
+
 /**
  * Whether an engine can be had: only Playwright's own builds can be driven. `install` tries to get one that is missing. Says what is
  * skipped otherwise, unless told to be `quiet`.
@@ -17,14 +20,17 @@ export async function hasEngine(
   name: EngineName,
   { install, quiet }: { install: boolean; quiet: boolean },
 ): Promise<boolean> {
-  // The workers read the configuration again: what the run has found out is handed on.
+  // The workers read the configuration again: what the run has found out is handed on, and what it did not look for they need not.
   const variable = `E2E_${name.toUpperCase()}`;
   const known = process.env[variable];
-  if (known !== undefined) return known === 'yes';
+  if (known !== undefined || process.env.TEST_WORKER_INDEX) return known === 'yes';
   let flaw = await flawOf(engines[name]);
-  if (flaw && install && playwright('install', name)) {
-    if (process.platform === 'linux' && process.getuid?.() === 0) playwright('install-deps', name);
-    flaw = await flawOf(engines[name]);
+  if (flaw && install && reachable) {
+    reachable = playwright('install', name);
+    if (reachable) {
+      if (process.platform === 'linux' && process.getuid?.() === 0) playwright('install-deps', name);
+      flaw = await flawOf(engines[name]);
+    }
   }
   process.env[variable] = flaw ? 'no' : 'yes';
   if (flaw && !quiet) {

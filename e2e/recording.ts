@@ -5,22 +5,23 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 
 /**
- * How much is recorded of a journey that fails. A trace with the page's contents at each step, and a video, cost a fifth of the time of
- * every journey, failed or not: where nobody watches, the steps, the network, the console and a picture of the end must do.
- * `E2E_RECORD=full` has all of it in CI too.
+ * When a journey is recorded, with its trace (steps, network, console, the page's contents at each step) and video. It costs a fifth of the
+ * time of every journey, failed or not: a run of all does without, and one that fails there is recorded when it is tried once more. Somebody
+ * who runs a few wants it at once; `E2E_RECORD=retry` and `E2E_RECORD=always` say it in so many words.
  */
-const full = process.env.E2E_RECORD === 'full' || (process.env.E2E_RECORD !== 'light' && !process.env.CI);
+const asked = process.env.E2E_RECORD ?? (process.env.CI ? 'retry' : 'always');
+if (asked !== 'retry' && asked !== 'always') {
+  throw new Error(`E2E_RECORD is "${asked}", but it must be "retry" or "always".`);
+}
+/** Whether a journey is recorded only when it has failed before. */
+export const recordsRetries = asked === 'retry';
+const mode = recordsRetries ? ('on-first-retry' as const) : ('retain-on-failure' as const);
 
-const trace = { mode: 'retain-on-failure', screenshots: false, snapshots: full } as const;
-
-/** Whether videos are made: asked for, and Playwright's ffmpeg is there. */
-const filming = full && hasFfmpeg();
-
-/** Settings of what is recorded, for a config's `use`. */
+/** Settings of what is recorded, for a config's `use`. Videos need Playwright's ffmpeg. */
 export const recording = {
-  trace,
+  trace: { mode, screenshots: false },
   screenshot: 'only-on-failure',
-  video: filming ? ({ mode: 'retain-on-failure', size: { width: 960, height: 600 } } as const) : 'off',
+  video: hasFfmpeg() ? ({ mode, size: { width: 960, height: 600 } } as const) : 'off',
 } as const;
 
 /** Comes before all other reporters: what they report, and the files that they copy, are rid of API keys by then. */

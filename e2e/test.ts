@@ -30,6 +30,13 @@ export const test = base.extend<Options & Console & { quietConsole: undefined; d
   ...pagesOf,
   allowedConsole: [[], { option: true }],
   noFallback: [false, { option: true }],
+  // Half of what a moving page costs is drawing it again and again. The heart of the product is shown as it moves.
+  contextOptions: [
+    async ({ contextOptions }, use, { tags }) => {
+      await use({ reducedMotion: tags.includes('@smoke') ? 'no-preference' : 'reduce', ...contextOptions });
+    },
+    { scope: 'test' },
+  ],
   keysAsDots: [true, { option: true }],
   dots: [
     async ({ context, keysAsDots }, use) => {

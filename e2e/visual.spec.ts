@@ -54,7 +54,6 @@ const phone = { width: 390, height: 844 };
 test.use({
   allowedConsole: [/status of (404|500)/],
   bypassCSP: true,
-  contextOptions: { reducedMotion: 'reduce' },
 });
 
 /** Every screen is seen in both sizes and both schemes each time; the other two pictures of it in the exhaustive run. */

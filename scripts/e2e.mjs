@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 
 const own = {
-  '--built': { E2E_BUILT: '1', E2E_RECORD: process.env.E2E_RECORD ?? 'light' },
+  '--built': { E2E_BUILT: '1', E2E_RECORD: process.env.E2E_RECORD ?? 'retry' },
   '--deep': { E2E_DEEP: '1' },
 };
 const options = process.argv.slice(2);
