@@ -162,7 +162,7 @@ test.describe('API Key', tagged('@form'), () => {
     },
   );
 
-  test('an error under a closed Advanced opens it', async ({ page }) => {
+  test('an error under a closed Advanced opens it', tagged('@deep'), async ({ page }) => {
     await openCreateView(page);
     await fillIn(page, { ...newWebhook(), apiKey: 'journey-key-1234' });
     await advanced(page).click();
@@ -194,20 +194,24 @@ test.describe('API Key', tagged('@form'), () => {
     },
   );
 
-  test('a discarded key is nowhere either', tagged('@security', '@doc-api-key-secret'), async ({ page }) => {
-    await openCreateView(page);
-    await apiKeyField(page).fill('journey-key-secret-value-9Zx4');
-    await page.getByRole('button', { name: 'Show API key' }).click();
-    const kept = await page.evaluate(() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage));
-    expect(kept).not.toContain('journey-key-secret-value');
+  test(
+    'a discarded key is nowhere either',
+    tagged('@deep', '@security', '@doc-api-key-secret'),
+    async ({ page }) => {
+      await openCreateView(page);
+      await apiKeyField(page).fill('journey-key-secret-value-9Zx4');
+      await page.getByRole('button', { name: 'Show API key' }).click();
+      const kept = await page.evaluate(() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage));
+      expect(kept).not.toContain('journey-key-secret-value');
 
-    await cancelButton(page).click();
-    await discardDialog(page).getByRole('button', { name: 'Discard' }).click();
-    await expect(listHeading(page)).toBeFocused();
-    await expect(discardDialog(page)).toBeHidden();
-    expect(await everythingOf(page)).not.toContain('journey-key-secret-value');
-    await createLink(page).click();
-    await expect(apiKeyField(page)).toHaveValue('');
-    await expect(apiKeyField(page)).toHaveAttribute('type', 'password');
-  });
+      await cancelButton(page).click();
+      await discardDialog(page).getByRole('button', { name: 'Discard' }).click();
+      await expect(listHeading(page)).toBeFocused();
+      await expect(discardDialog(page)).toBeHidden();
+      expect(await everythingOf(page)).not.toContain('journey-key-secret-value');
+      await createLink(page).click();
+      await expect(apiKeyField(page)).toHaveValue('');
+      await expect(apiKeyField(page)).toHaveAttribute('type', 'password');
+    },
+  );
 });

@@ -72,7 +72,7 @@ test.describe('the colour scheme', tagged('@console'), () => {
     await expectDark(page, false);
   });
 
-  test('changes in every open tab at once', async ({ page, context }) => {
+  test('changes in every open tab at once', tagged('@deep'), async ({ page, context }) => {
     const otherTab = await context.newPage();
     for (const tab of [page, otherTab]) {
       await tab.emulateMedia({ colorScheme: 'light' });

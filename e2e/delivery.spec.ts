@@ -77,7 +77,7 @@ test.describe('One delivery', tagged('@deliveries', '@mock'), () => {
   for (const placement of ['header', 'query'] as const) {
     test(
       `never shows the API key that is sent in the ${placement}, but where it was`,
-      tagged('@security', '@doc-api-key-verifies'),
+      tagged('@security', '@doc-api-key-verifies', ...(placement === 'query' ? (['@deep'] as const) : [])),
       async ({ page }) => {
         const key = 'journey-key-7Hq2/+=&%?';
         const id = await addWebhook(page, {

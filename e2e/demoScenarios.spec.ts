@@ -63,35 +63,36 @@ test.describe('Every scenario', tagged('@mock-api', '@mock'), () => {
     }
   });
 
-  test('keeps to its tab, has data of its own, and starts anew only when it is reset', async ({
-    page,
-    context,
-  }) => {
-    await openList(page);
-    const other = await context.newPage();
-    await openList(other, '?scenario=few');
-    await page.reload();
-    await expect(rows(page)).toHaveCount(12);
+  test(
+    'keeps to its tab, has data of its own, and starts anew only when it is reset',
+    tagged('@deep'),
+    async ({ page, context }) => {
+      await openList(page);
+      const other = await context.newPage();
+      await openList(other, '?scenario=few');
+      await page.reload();
+      await expect(rows(page)).toHaveCount(12);
 
-    // Data is shared by the tabs of a scenario.
-    const third = await context.newPage();
-    await openList(third);
-    await expect(rows(third)).toHaveCount(3);
-    await rowOf(third, 'Audit archive').getByRole('switch').click();
-    await expect(cellOf(third, 'Audit archive', 'Status')).toContainText('Disabled');
-    await other.reload();
-    await expect(cellOf(other, 'Audit archive', 'Status')).toContainText('Disabled');
-    await expect(cellOf(page, 'Audit archive', 'Status')).toContainText('Enabled');
+      // Data is shared by the tabs of a scenario.
+      const third = await context.newPage();
+      await openList(third);
+      await expect(rows(third)).toHaveCount(3);
+      await rowOf(third, 'Audit archive').getByRole('switch').click();
+      await expect(cellOf(third, 'Audit archive', 'Status')).toContainText('Disabled');
+      await other.reload();
+      await expect(cellOf(other, 'Audit archive', 'Status')).toContainText('Disabled');
+      await expect(cellOf(page, 'Audit archive', 'Status')).toContainText('Enabled');
 
-    // Going to another scenario and back loses nothing.
-    await openList(third, '?scenario=many');
-    await openList(third, '?scenario=few');
-    await expect(cellOf(third, 'Audit archive', 'Status')).toContainText('Disabled');
-    const panel = await openDemoPanel(third);
-    await panel.getByRole('button', { name: 'Reset the data of this scenario' }).click();
-    await expect(demoBanner(third).getByRole('status')).toHaveText('Demo data was reset.');
-    await expect(cellOf(third, 'Audit archive', 'Status')).toContainText('Enabled');
-  });
+      // Going to another scenario and back loses nothing.
+      await openList(third, '?scenario=many');
+      await openList(third, '?scenario=few');
+      await expect(cellOf(third, 'Audit archive', 'Status')).toContainText('Disabled');
+      const panel = await openDemoPanel(third);
+      await panel.getByRole('button', { name: 'Reset the data of this scenario' }).click();
+      await expect(demoBanner(third).getByRole('status')).toHaveText('Demo data was reset.');
+      await expect(cellOf(third, 'Audit archive', 'Status')).toContainText('Enabled');
+    },
+  );
 
   test('of 10,000 webhooks finds one by its name, and stores what was done', async ({ page }) => {
     await openList(page, '?scenario=huge&q=09999');

@@ -87,7 +87,7 @@ test.describe('a draft of the create form', tagged('@form'), () => {
     await expect.poll(() => stored(page)).toContain('Changed later');
   });
 
-  test('can be thrown away: Start afresh', async ({ page }) => {
+  test('can be thrown away: Start afresh', tagged('@deep'), async ({ page }) => {
     await openCreateView(page);
     await fillIn(page, wholeForm());
     await reload(page);
@@ -116,7 +116,7 @@ test.describe('a draft of the create form', tagged('@form'), () => {
     await expect(notice(page)).toBeHidden();
   });
 
-  test('counts as typed: Cancel asks, and Discard forgets it', async ({ page }) => {
+  test('counts as typed: Cancel asks, and Discard forgets it', tagged('@deep'), async ({ page }) => {
     await openCreateView(page);
     await fillIn(page, wholeForm());
     await reload(page);

@@ -36,20 +36,24 @@ test.describe('Edit', tagged('@form'), () => {
     },
   );
 
-  test('Cancel leaves everything as it was, and asks first when something was changed', async ({ page }) => {
-    await openEditView(page, 'wh_crm-contacts');
-    await page.getByRole('button', { name: 'Cancel' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'CRM contact sync' })).toBeVisible();
+  test(
+    'Cancel leaves everything as it was, and asks first when something was changed',
+    tagged('@deep'),
+    async ({ page }) => {
+      await openEditView(page, 'wh_crm-contacts');
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'CRM contact sync' })).toBeVisible();
 
-    await page.getByRole('link', { name: 'Edit' }).click();
-    await name(page).fill('Something else');
-    await page.getByRole('button', { name: 'Cancel' }).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Keep editing' }).click();
-    await expect(name(page)).toHaveValue('Something else');
-    await page.getByRole('button', { name: 'Cancel' }).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Discard' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'CRM contact sync' })).toBeVisible();
-  });
+      await page.getByRole('link', { name: 'Edit' }).click();
+      await name(page).fill('Something else');
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Keep editing' }).click();
+      await expect(name(page)).toHaveValue('Something else');
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Discard' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'CRM contact sync' })).toBeVisible();
+    },
+  );
 
   test('the stored API key is never shown; it can be kept and moved', async ({ page }) => {
     await openEditView(page, 'wh_crm-contacts');
@@ -165,7 +169,7 @@ test.describe('Duplicate', tagged('@form'), () => {
   test.describe('of a webhook that is gone', () => {
     test.use({ allowedConsole: [/404/] });
 
-    test('says so, and offers an empty form', async ({ page }) => {
+    test('says so, and offers an empty form', tagged('@deep', '@deep'), async ({ page }) => {
       await page.goto('/settings/webhooks/new?from=wh_nothing');
       await expect(page.getByText('The webhook to duplicate does not exist any more.')).toBeVisible();
       await page.getByRole('link', { name: 'Start with an empty form' }).click();

@@ -45,22 +45,26 @@ test.describe('The connection is gone', tagged('@console', '@faults', '@mock'), 
     await expect(bar(page)).toBeEmpty();
   });
 
-  test('nothing moves when the bar comes and goes', async ({ page, context }) => {
-    await watchShifts(page);
-    await page.goto(listUrl);
-    await expect(list(page)).toBeVisible();
-    const before = await shiftsOf(page);
-    expect(before).toBeGreaterThanOrEqual(0);
-    const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
-    await context.setOffline(true);
-    await expect(bar(page)).toContainText('You are offline');
-    // It lies over the room above the page, not over the page.
-    const shown = await page.getByRole('region', { name: 'Connection' }).boundingBox();
-    expect(shown && heading && shown.y + shown.height <= heading.y).toBe(true);
-    await context.setOffline(false);
-    await expect(bar(page)).toContainText('The connection is back.');
-    await expect(bar(page)).toBeEmpty();
-    expect(await shiftsOf(page)).toBe(before);
+  test.describe('for who has not asked for less motion', () => {
+    test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+    test('nothing moves when the bar comes and goes', async ({ page, context }) => {
+      await watchShifts(page);
+      await page.goto(listUrl);
+      await expect(list(page)).toBeVisible();
+      const before = await shiftsOf(page);
+      expect(before).toBeGreaterThanOrEqual(0);
+      const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
+      await context.setOffline(true);
+      await expect(bar(page)).toContainText('You are offline');
+      // It lies over the room above the page, not over the page.
+      const shown = await page.getByRole('region', { name: 'Connection' }).boundingBox();
+      expect(shown && heading && shown.y + shown.height <= heading.y).toBe(true);
+      await context.setOffline(false);
+      await expect(bar(page)).toContainText('The connection is back.');
+      await expect(bar(page)).toBeEmpty();
+      expect(await shiftsOf(page)).toBe(before);
+    });
   });
 
   test(
@@ -100,19 +104,21 @@ test.describe('The server is slow', tagged('@console', '@faults', '@mock'), () =
   /** Lets the page's clock run until there is something to see; the network's time does not count. */
   const waitFor = (page: Page, ms: number) => page.clock.fastForward(ms);
 
-  test('a read shows progress, after 8 seconds an explanation, and both go with the answer', async ({
-    page,
-  }) => {
-    await page.clock.install();
-    await page.goto(`${listUrl}?fault=listWebhooks:very-slow`);
-    await expect(page.getByText('Webhooks are loading')).toBeAttached();
-    await expect(bar(page)).toBeEmpty();
-    await waitFor(page, 8000);
-    await expect(bar(page)).toContainText('The server is taking longer than usual. You can go on waiting');
-    await waitFor(page, 5000);
-    await expect(list(page)).toBeVisible();
-    await expect(bar(page)).toBeEmpty();
-  });
+  test(
+    'a read shows progress, after 8 seconds an explanation, and both go with the answer',
+    tagged('@deep'),
+    async ({ page }) => {
+      await page.clock.install();
+      await page.goto(`${listUrl}?fault=listWebhooks:very-slow`);
+      await expect(page.getByText('Webhooks are loading')).toBeAttached();
+      await expect(bar(page)).toBeEmpty();
+      await waitFor(page, 8000);
+      await expect(bar(page)).toContainText('The server is taking longer than usual. You can go on waiting');
+      await waitFor(page, 5000);
+      await expect(list(page)).toBeVisible();
+      await expect(bar(page)).toBeEmpty();
+    },
+  );
 
   test('a save is explained in the same way, and what is typed stays', tagged('@deep'), async ({ page }) => {
     const typed = newWebhook();

@@ -79,16 +79,20 @@ test.describe('another webhook with the same URL', tagged('@form', '@doc-url-saf
       await expect(listHeading(page)).toBeVisible();
     },
   );
-  test('can be opened beside the form, which keeps what was typed', async ({ page, context }) => {
-    const typed = { name: 'CRM, second', events: ['USER_CREATED'], url: crm };
-    await openCreateView(page);
-    await fillIn(page, typed);
-    const opened = context.waitForEvent('page');
-    await warning(page, 'CRM contact sync').getByRole('link').click();
-    const other = await opened;
-    await expect(other.getByRole('heading', { level: 1, name: 'CRM contact sync' })).toBeVisible();
-    await expectFilledIn(page, typed);
-  });
+  test(
+    'can be opened beside the form, which keeps what was typed',
+    tagged('@deep'),
+    async ({ page, context }) => {
+      const typed = { name: 'CRM, second', events: ['USER_CREATED'], url: crm };
+      await openCreateView(page);
+      await fillIn(page, typed);
+      const opened = context.waitForEvent('page');
+      await warning(page, 'CRM contact sync').getByRole('link').click();
+      const other = await opened;
+      await expect(other.getByRole('heading', { level: 1, name: 'CRM contact sync' })).toBeVisible();
+      await expectFilledIn(page, typed);
+    },
+  );
 
   test(
     'with all events on this side: the rest can be selected instead',

@@ -85,20 +85,21 @@ test.describe('pages', tagged('@console'), () => {
   test.describe('when the connection is gone', () => {
     test.use({ allowedConsole: [/ERR_INTERNET_DISCONNECTED|dynamically imported module|ERR_FAILED/] });
 
-    test('a page whose code cannot be loaded says so, and comes when the connection is back', async ({
-      page,
-      context,
-    }) => {
-      await page.goto(listUrl);
-      await expect(page.getByRole('table', { name: 'Webhooks', exact: true })).toBeVisible();
-      await context.setOffline(true);
-      await createLink(page).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page needs the connection');
-      await expect(page).toHaveTitle('This page needs the connection · Admin Console');
-      await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
-      await context.setOffline(false);
-      await expect(nameField(page)).toBeVisible();
-      await expect(page).toHaveURL(createViewUrl);
-    });
+    test(
+      'a page whose code cannot be loaded says so, and comes when the connection is back',
+      tagged('@deep'),
+      async ({ page, context }) => {
+        await page.goto(listUrl);
+        await expect(page.getByRole('table', { name: 'Webhooks', exact: true })).toBeVisible();
+        await context.setOffline(true);
+        await createLink(page).click();
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page needs the connection');
+        await expect(page).toHaveTitle('This page needs the connection · Admin Console');
+        await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+        await context.setOffline(false);
+        await expect(nameField(page)).toBeVisible();
+        await expect(page).toHaveURL(createViewUrl);
+      },
+    );
   });
 });

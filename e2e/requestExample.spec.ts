@@ -41,7 +41,7 @@ test.describe('what the endpoint will receive', tagged('@events', '@doc-body-fie
     },
   );
 
-  test('can be read with the keyboard alone', async ({ page }) => {
+  test('can be read with the keyboard alone', tagged('@deep'), async ({ page }) => {
     const { keyboard } = page;
     await openCreateView(page);
     await searchBox(page).fill('captcha_created');

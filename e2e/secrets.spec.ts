@@ -216,7 +216,7 @@ test.describe(
     for (const placement of ['header', 'query'] as const) {
       test(
         `pasted to replace another, then sent in the ${placement} to a receiver that repeats it`,
-        tagged(...(placement === 'query' ? (['@deep'] as const) : [])),
+        tagged('@deep'),
         async ({ page, context }) => {
           await allowCopying(context);
           const key = newJourneyKey();

@@ -100,29 +100,35 @@ test.describe('the server refuses what breaks its rules', tagged('@form', '@faul
 test.describe('the server refuses a field', tagged('@form', '@faults', '@mock'), () => {
   test.use({ allowedConsole: [/status of (409|422)/] });
 
-  test('the message is at that field, and does not stand in the way of another try', async ({ page }) => {
-    const fields = [
-      ['name-taken', 'Webhook Name', nameField],
-      ['url-not-allowed', 'URL', urlField],
-      ['validation-failed', 'Webhook Name', nameField],
-      ['unknown-event-type', 'Webhook Events', events],
-    ] as const;
-    const typed = completeForm();
-    await openCreateView(page);
-    await fillIn(page, typed);
-    for (const [fault, label, field] of fields) {
-      await test.step(fault, async () => {
-        await setFaults(page, `createWebhook:${fault}`);
-        await createButton(page).click();
-        await expect(field(page)).toHaveAccessibleDescription(`This answer comes from the fault "${fault}".`);
-        await expect(formErrors(page)).toHaveText(`1 field needs a correction: ${label}.`);
-        await expectFilledIn(page, typed);
-      });
-    }
-    await turnOffFaults(page);
-    await createButton(page).click();
-    await expect(rowOf(page, typed.name)).toHaveCount(1);
-  });
+  test(
+    'the message is at that field, and does not stand in the way of another try',
+    tagged('@deep'),
+    async ({ page }) => {
+      const fields = [
+        ['name-taken', 'Webhook Name', nameField],
+        ['url-not-allowed', 'URL', urlField],
+        ['validation-failed', 'Webhook Name', nameField],
+        ['unknown-event-type', 'Webhook Events', events],
+      ] as const;
+      const typed = completeForm();
+      await openCreateView(page);
+      await fillIn(page, typed);
+      for (const [fault, label, field] of fields) {
+        await test.step(fault, async () => {
+          await setFaults(page, `createWebhook:${fault}`);
+          await createButton(page).click();
+          await expect(field(page)).toHaveAccessibleDescription(
+            `This answer comes from the fault "${fault}".`,
+          );
+          await expect(formErrors(page)).toHaveText(`1 field needs a correction: ${label}.`);
+          await expectFilledIn(page, typed);
+        });
+      }
+      await turnOffFaults(page);
+      await createButton(page).click();
+      await expect(rowOf(page, typed.name)).toHaveCount(1);
+    },
+  );
 });
 
 test.describe('the server fails', tagged('@form', '@faults', '@mock'), () => {

@@ -65,7 +65,7 @@ test.describe('the session ends in the create form', tagged('@console', '@mock')
     expect(await stored(page)).not.toContain('webhook-console.draft');
   });
 
-  test('with the keyboard alone, the way back is the complete address', async ({ page }) => {
+  test('with the keyboard alone, the way back is the complete address', tagged('@deep'), async ({ page }) => {
     await openCreateView(page, '?from=wh_crm-contacts');
     await expect(nameField(page)).toHaveValue('CRM contact sync (copy)');
     await urlField(page).fill('https://copy.example.com/hooks');

@@ -112,7 +112,7 @@ test.describe('Two administrators', tagged('@form'), () => {
   test.describe('when the merged save is refused', () => {
     test.use({ allowedConsole: [/409|412/] });
 
-    test('the form says so where it always does', async ({ page, context }) => {
+    test('the form says so where it always does', tagged('@deep'), async ({ page, context }) => {
       await openEditView(page, 'wh_crm-contacts');
       const other = await context.newPage();
       await openWebhook(other, 'wh_crm-contacts');

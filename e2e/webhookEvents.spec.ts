@@ -121,42 +121,48 @@ test.describe('Webhook Events', tagged('@form', '@doc-events-choose'), () => {
     await expect(says(page, 'No events selected')).toBeVisible();
   });
 
-  test('“Select the … that match” takes what the search shows and nothing else', async ({ page }) => {
-    await openCreateView(page);
-    await event(page, 'USER_CREATED').check();
-    await searchBox(page).fill('template deleted');
-    await expect(wholeGroup(page, 'Templates')).toBeHidden();
-    await page.getByRole('button', { name: 'Select the 2 that match' }).click();
+  test(
+    '“Select the … that match” takes what the search shows and nothing else',
+    tagged('@deep'),
+    async ({ page }) => {
+      await openCreateView(page);
+      await event(page, 'USER_CREATED').check();
+      await searchBox(page).fill('template deleted');
+      await expect(wholeGroup(page, 'Templates')).toBeHidden();
+      await page.getByRole('button', { name: 'Select the 2 that match' }).click();
 
-    await expect(chips(page)).toHaveText(['USER_CREATED', 'TEMPLATE_DELETED', 'CUSTOM_TEMPLATE_DELETED']);
-    await expect(searchBox(page)).toBeFocused();
-    await searchBox(page).fill('ivr');
-    await page.getByRole('button', { name: 'Select the one that matches' }).click();
-    await expect(says(page, '4 events selected')).toBeVisible();
-    await searchBox(page).fill('');
-    await expect(wholeGroup(page, 'Templates')).toBeChecked({ indeterminate: true });
-    await expect(event(page, 'TEMPLATE_CREATED')).not.toBeChecked();
-  });
+      await expect(chips(page)).toHaveText(['USER_CREATED', 'TEMPLATE_DELETED', 'CUSTOM_TEMPLATE_DELETED']);
+      await expect(searchBox(page)).toBeFocused();
+      await searchBox(page).fill('ivr');
+      await page.getByRole('button', { name: 'Select the one that matches' }).click();
+      await expect(says(page, '4 events selected')).toBeVisible();
+      await searchBox(page).fill('');
+      await expect(wholeGroup(page, 'Templates')).toBeChecked({ indeterminate: true });
+      await expect(event(page, 'TEMPLATE_CREATED')).not.toBeChecked();
+    },
+  );
 
-  test('the selection stays in view while a search hides it, and can be taken back one by one', async ({
-    page,
-  }) => {
-    await openCreateView(page);
-    await fillIn(page, { events: ['USER_CREATED', 'SMS_SENT', 'MFA_VERIFIED'] });
-    await searchBox(page).fill('webhook');
-    await expect(event(page, 'SMS_SENT')).toBeHidden();
-    await expect(chips(page)).toHaveText(['USER_CREATED', 'SMS_SENT', 'MFA_VERIFIED']);
+  test(
+    'the selection stays in view while a search hides it, and can be taken back one by one',
+    tagged('@deep'),
+    async ({ page }) => {
+      await openCreateView(page);
+      await fillIn(page, { events: ['USER_CREATED', 'SMS_SENT', 'MFA_VERIFIED'] });
+      await searchBox(page).fill('webhook');
+      await expect(event(page, 'SMS_SENT')).toBeHidden();
+      await expect(chips(page)).toHaveText(['USER_CREATED', 'SMS_SENT', 'MFA_VERIFIED']);
 
-    await page.getByRole('button', { name: 'Remove SMS_SENT' }).click();
-    await expect(chips(page)).toHaveText(['USER_CREATED', 'MFA_VERIFIED']);
-    await expect(page.getByRole('button', { name: 'Remove MFA_VERIFIED' })).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('button', { name: 'Remove USER_CREATED' })).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(says(page, 'No events selected')).toBeFocused();
-    await searchBox(page).fill('');
-    await expect(event(page, 'SMS_SENT')).not.toBeChecked();
-  });
+      await page.getByRole('button', { name: 'Remove SMS_SENT' }).click();
+      await expect(chips(page)).toHaveText(['USER_CREATED', 'MFA_VERIFIED']);
+      await expect(page.getByRole('button', { name: 'Remove MFA_VERIFIED' })).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('button', { name: 'Remove USER_CREATED' })).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(says(page, 'No events selected')).toBeFocused();
+      await searchBox(page).fill('');
+      await expect(event(page, 'SMS_SENT')).not.toBeChecked();
+    },
+  );
 
   test('the selection can be cleared at once', tagged('@deep'), async ({ page }) => {
     await openCreateView(page);

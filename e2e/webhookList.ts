@@ -34,14 +34,11 @@ export async function openList(page: Page, query = ''): Promise<void> {
 
 /** The rows of webhooks, without the heading row. */
 export const rows = (page: Page): Locator =>
-  page
-    .getByRole('table', { name: 'Webhooks', exact: true })
-    .getByRole('row')
-    .filter({ has: page.getByRole('cell') });
+  page.getByRole('table', { name: 'Webhooks', exact: true }).getByRole('rowgroup').last().getByRole('row');
 
 /** The row of the webhook with this name. */
 export const rowOf = (page: Page, name: string): Locator =>
-  rows(page).filter({ has: page.getByRole('cell').getByText(name, { exact: true }) });
+  rows(page).filter({ has: page.getByText(name, { exact: true }) });
 
 /** One cell of a row. The first holds the checkbox. */
 export const cell = (row: Locator, column: Column): Locator =>
