@@ -3,7 +3,7 @@ export type Circumstances = {
   /** How many times slower the processor is. */
   cpu: number;
   network?: 'slow4g';
-  /** The third visit of one browser: the files are in its cache, and so is the code that it made of them. */
+  /** The third visit of one browser: the files are in its cache. The code that it made of them is not: a private context keeps none. */
   warm?: true;
 };
 
