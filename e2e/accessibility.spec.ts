@@ -29,7 +29,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       // That nothing is too pale in the dark, the stories of the same screens say.
       test(
         `${state} (${colorScheme})`,
-        tagged(...(colorScheme === 'dark' ? (['@deep'] as const) : [])),
+        tagged(
+          ...(colorScheme === 'dark' || state === 'the create view with errors' ? (['@deep'] as const) : []),
+        ),
         async ({ page }) => {
           await reach(page);
           // In the dark the page is the same but for its colours.

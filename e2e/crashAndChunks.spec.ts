@@ -73,7 +73,7 @@ test.describe('A crash stays where it happens', tagged('@console', '@faults', '@
     await expect(page.getByRole('link', { name: typed.name })).toBeVisible();
   });
 
-  test('a dialog that crashes is replaced by one that can be closed', async ({ page }) => {
+  test('a dialog that crashes is replaced by one that can be closed', tagged('@deep'), async ({ page }) => {
     await page.goto('/settings/webhooks?fault=ui:crash@requestexampledialog');
     await openCreateView(page, '?fault=ui:crash@requestexampledialog');
     const example = page.getByRole('button', { name: 'Example of USER_CREATED', exact: true });
@@ -92,7 +92,7 @@ test.describe('A crash stays where it happens', tagged('@console', '@faults', '@
     await expect(page.getByRole('dialog', { name: 'Example of USER_CREATED' })).toBeVisible();
   });
 
-  test('what fails in a handler is said', async ({ page }) => {
+  test('what fails in a handler is said', tagged('@deep'), async ({ page }) => {
     await page.goto('/settings/webhooks');
     await expect(page.getByRole('table', { name: 'Webhooks', exact: true })).toBeVisible();
     await page.evaluate(() => {

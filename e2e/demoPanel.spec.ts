@@ -45,31 +45,37 @@ test.describe('The Demo panel', tagged('@mock-api', '@mock'), () => {
     await expect(demoBanner(other)).toContainText('Fault on: createWebhook:lost-reply:once');
   });
 
-  test('is made for the keyboard, gives the focus back, and types no shortcut of the console', async ({
-    page,
-  }) => {
-    await openList(page);
-    await demoBanner(page).getByRole('button', { name: 'Demo', exact: true }).focus();
-    await page.keyboard.press('Enter');
-    await expect(demoPanel(page).getByRole('button', { name: 'Close' })).toBeFocused();
-    await page.keyboard.press('c');
-    await expect(demoPanel(page)).toBeVisible();
-    await expect(page).toHaveURL(listUrl);
-    for (let step = 0; step < 3; step += 1) await page.keyboard.press('Tab');
-    await expect(demoPanel(page).getByRole('link', { name: 'standard' })).toBeFocused();
-    await closeDemoPanel(page);
-    await expect(demoPanel(page)).toHaveCount(0);
-  });
+  test(
+    'is made for the keyboard, gives the focus back, and types no shortcut of the console',
+    tagged('@deep'),
+    async ({ page }) => {
+      await openList(page);
+      await demoBanner(page).getByRole('button', { name: 'Demo', exact: true }).focus();
+      await page.keyboard.press('Enter');
+      await expect(demoPanel(page).getByRole('button', { name: 'Close' })).toBeFocused();
+      await page.keyboard.press('c');
+      await expect(demoPanel(page)).toBeVisible();
+      await expect(page).toHaveURL(listUrl);
+      for (let step = 0; step < 3; step += 1) await page.keyboard.press('Tab');
+      await expect(demoPanel(page).getByRole('link', { name: 'standard' })).toBeFocused();
+      await closeDemoPanel(page);
+      await expect(demoPanel(page)).toHaveCount(0);
+    },
+  );
 
-  test('takes no room while it is closed, and what it opens over stays where it is', async ({ page }) => {
-    await openList(page);
-    const table = page.getByRole('table', { name: 'Webhooks', exact: true });
-    const before = await table.boundingBox();
-    await openDemoPanel(page);
-    expect(await table.boundingBox()).toEqual(before);
-    await closeDemoPanel(page);
-    expect(await table.boundingBox()).toEqual(before);
-  });
+  test(
+    'takes no room while it is closed, and what it opens over stays where it is',
+    tagged('@deep'),
+    async ({ page }) => {
+      await openList(page);
+      const table = page.getByRole('table', { name: 'Webhooks', exact: true });
+      const before = await table.boundingBox();
+      await openDemoPanel(page);
+      expect(await table.boundingBox()).toEqual(before);
+      await closeDemoPanel(page);
+      expect(await table.boundingBox()).toEqual(before);
+    },
+  );
 
   for (const scheme of ['light', 'dark'] as const) {
     for (const width of [1440, 390]) {
@@ -163,8 +169,7 @@ test.describe('Faults of the console', tagged('@mock-api', '@mock'), () => {
   )) {
     const title = `${kind} is offered for every part, and the panel works in spite of it`;
     // What comes of a script that is missing, crashAndChunks.spec looks at.
-    const once = kind === 'ui:crash' || kind === 'assets:outdated';
-    test(title, tagged(...(once ? [] : (['@deep'] as const))), async ({ page }) => {
+    test(title, tagged(...(kind === 'ui:crash' ? [] : (['@deep'] as const))), async ({ page }) => {
       const names = Object.values(targets).flat();
       const name = kind === 'ui:crash' ? 'console' : 'EventCataloguePage';
       await openList(page);
