@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { standardWebhooks } from '~/mocks/seed/webhooks';
 
 import { setFaults } from './faults';
+import { chooseButton, importedWebhook, importFile, openImport, webhookFile } from './importFile';
 import { contentOf, failures, press, progress } from './manyAtOnce';
 import { expect, tagged, test } from './test';
 import {
@@ -19,9 +20,7 @@ import {
 } from './webhookList';
 import { expectSettled } from './webhookPage';
 
-const importUrl = '/settings/webhooks/import';
 const heading = (page: Page) => page.getByRole('heading', { level: 1, name: 'Import Webhooks' });
-const chooseButton = (page: Page) => page.getByRole('button', { name: 'Choose a file' });
 const counts = (page: Page) => page.getByRole('heading', { level: 2 });
 const section = (page: Page, kind: 'Invalid' | 'New' | 'Changed') => page.getByRole('region', { name: kind });
 const row = (page: Page, name: string): Locator =>
@@ -34,48 +33,18 @@ const importBox = (page: Page, name: string) =>
 const importButton = (page: Page) => page.getByRole('button', { name: /^Import \d+ webhooks?$/ });
 const refusal = (page: Page) => page.getByRole('main').getByRole('alert');
 
-/** Presses the button and answers the browser's dialog with a file. */
-async function choose(page: Page, text: string, name = 'webhooks.json'): Promise<void> {
-  const dialog = page.waitForEvent('filechooser');
-  await chooseButton(page).click();
-  await (await dialog).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-}
-
-async function openImport(page: Page, query = ''): Promise<void> {
-  await page.goto(`${importUrl}${query}`);
-  await expect(chooseButton(page)).toBeVisible();
-}
-
 async function exportAll(page: Page): Promise<string> {
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export all' }).click();
   return contentOf(await saving);
 }
 
-/** A webhook in a file, new unless `changes` say otherwise. */
-const entry = (changes: object = {}) => ({
-  name: 'Orders',
-  events: { mode: 'selected', types: ['USER_CREATED'] },
-  notificationType: 'REST',
-  url: 'https://orders.example.com/hooks',
-  apiKey: null,
-  enabled: true,
-  ...changes,
-});
-const fileOf = (...webhooks: unknown[]): string =>
-  JSON.stringify({
-    format: 'webhook-console/webhooks',
-    version: 1,
-    exportedAt: '2026-11-24T10:00:00Z',
-    webhooks,
-  });
-
-const seats = entry({
+const seats = importedWebhook({
   name: 'Billing seats',
   url: 'https://billing.example/seats',
   events: { mode: 'selected', types: ['USER_ENABLED', 'USER_DISABLED'] },
 });
-const local = entry({
+const local = importedWebhook({
   name: "Priya's laptop",
   description: 'For trying things out.',
   url: 'http://localhost:4000/webhooks',
@@ -141,7 +110,7 @@ test.describe('export, reset, import', tagged('@files', '@mock'), () => {
     const before = await exportAll(page);
 
     await openImport(page, '?scenario=empty');
-    await choose(page, before);
+    await importFile(page, before);
     await expect(counts(page)).toHaveText('webhooks.json: 12 new, 0 changed, 0 the same, 0 invalid');
     await expect(counts(page)).toBeFocused();
     await importButton(page).click();
@@ -165,7 +134,7 @@ test.describe('export, reset, import', tagged('@files', '@mock'), () => {
     await openList(page);
     const text = await exportAll(page);
     await openImport(page, '?scenario=standard');
-    await choose(page, text);
+    await importFile(page, text);
     await expect(counts(page)).toHaveText('webhooks.json: 0 new, 0 changed, 12 the same, 0 invalid');
     await page.getByText('The same (12)').click();
     await expect(row(page, 'Audit archive')).toBeVisible();
@@ -178,19 +147,22 @@ test.describe('export, reset, import', tagged('@files', '@mock'), () => {
 
 test.describe('the preview', tagged('@files', '@mock'), () => {
   const key = { placement: 'header', parameter: 'X-API-Key' };
-  const everyKind = fileOf(
-    entry({ apiKey: key, enabled: false }),
-    entry({ name: 'billing SEATS', url: 'https://billing.example/v2', events: seats.events }),
+  const everyKind = webhookFile(
+    importedWebhook({ apiKey: key, enabled: false }),
+    importedWebhook({ name: 'billing SEATS', url: 'https://billing.example/v2', events: seats.events }),
     local,
-    entry({ name: 'Broken', url: 'ftp://old.example.com' }),
-    entry({ name: 'ORDERS', url: 'https://other.example.com/' }),
-    entry({
+    importedWebhook({ name: 'Broken', url: 'ftp://old.example.com' }),
+    importedWebhook({ name: 'ORDERS', url: 'https://other.example.com/' }),
+    importedWebhook({
       name: 'Odd',
       url: 'https://odd.example.com/',
       events: { mode: 'selected', types: ['ODD_EVENT'] },
     }),
-    entry({ name: 'Twice', url: 'https://audit.example.org/v2/ingest?source=identity&format=json' }),
-    entry({
+    importedWebhook({
+      name: 'Twice',
+      url: 'https://audit.example.org/v2/ingest?source=identity&format=json',
+    }),
+    importedWebhook({
       name: 'With key',
       url: 'https://key.example.com/',
       apiKey: { ...key, key: 'journey-key-not-to-import' },
@@ -199,7 +171,7 @@ test.describe('the preview', tagged('@files', '@mock'), () => {
 
   test('tells new, changed, the same and invalid apart, before anything is done', async ({ page }) => {
     await openImport(page);
-    await choose(page, everyKind, 'kinds.json');
+    await importFile(page, everyKind, 'kinds.json');
     await expect(counts(page)).toHaveText('kinds.json: 1 new, 1 changed, 1 the same, 5 invalid');
 
     await expect(section(page, 'New').getByRole('listitem')).toContainText([
@@ -229,9 +201,12 @@ test.describe('the preview', tagged('@files', '@mock'), () => {
 
   test('leaves out what is unticked, one by one or a whole kind', tagged('@deep'), async ({ page }) => {
     await openImport(page);
-    await choose(
+    await importFile(
       page,
-      fileOf(entry(), entry({ name: 'B', url: 'https://b.example.com' }), { ...seats, enabled: false }),
+      webhookFile(importedWebhook(), importedWebhook({ name: 'B', url: 'https://b.example.com' }), {
+        ...seats,
+        enabled: false,
+      }),
     );
     await expect(importButton(page)).toHaveText('Import 3 webhooks');
     await importBox(page, 'B').uncheck();
@@ -246,7 +221,7 @@ test.describe('the preview', tagged('@files', '@mock'), () => {
 
   test('counts what the plan allows', tagged('@deep'), async ({ page }) => {
     await openImport(page, '?scenario=limit-reached');
-    await choose(page, fileOf(entry(), { ...seats, enabled: false }));
+    await importFile(page, webhookFile(importedWebhook(), { ...seats, enabled: false }));
     await expect(refusal(page)).toHaveText(
       'Your plan has room for no more webhooks: leave out 1 that is new.',
     );
@@ -263,7 +238,7 @@ test.describe('the preview', tagged('@files', '@mock'), () => {
 
     test('says so and offers another try', tagged('@deep'), async ({ page }) => {
       await openImport(page, '?fault=listEventTypes:internal');
-      await choose(page, fileOf(entry()));
+      await importFile(page, webhookFile(importedWebhook()));
       await expect(refusal(page)).toContainText('The file can’t be compared with what there is');
       await setFaults(page);
       await page.getByRole('button', { name: 'Retry' }).click();
@@ -281,18 +256,18 @@ test.describe('a file that can’t be imported', tagged('@files', '@mock'), () =
         '{\n  "format": "webhook-console/webhooks",\n}',
         'This is not valid JSON: “}” is not expected at line 3, column 1.',
       ],
-      [fileOf().replace('"version":1', '"version":2'), 'made by a newer console'],
-      [fileOf(), 'There are no webhooks in this file.'],
+      [webhookFile().replace('"version":1', '"version":2'), 'made by a newer console'],
+      [webhookFile(), 'There are no webhooks in this file.'],
       [`"${'x'.repeat(5 * 1024 * 1024)}"`, 'It has 5.0 MB; at most 5 MB can be read.'],
     ] as const) {
       await test.step(message, async () => {
-        await choose(page, text, 'odd.json');
+        await importFile(page, text, 'odd.json');
         await expect(refusal(page)).toContainText('“odd.json” can’t be imported. ');
         await expect(refusal(page)).toContainText(message);
         await expect(chooseButton(page)).toBeFocused();
       });
     }
-    await choose(page, fileOf(entry()));
+    await importFile(page, webhookFile(importedWebhook()));
     await expect(counts(page)).toHaveText(/1 new/);
     await expect(refusal(page)).toBeEmpty();
     await page.getByRole('button', { name: 'Choose another file' }).click();
@@ -305,7 +280,7 @@ test.describe('a file that can’t be imported', tagged('@files', '@mock'), () =
       const transfer = new DataTransfer();
       transfer.items.add(new File([text], 'dropped.json', { type: 'application/json' }));
       return transfer;
-    }, fileOf(entry()));
+    }, webhookFile(importedWebhook()));
     await page.getByText('Drop a JSON file of webhooks here').dispatchEvent('drop', { dataTransfer: files });
     await expect(counts(page)).toHaveText('dropped.json: 1 new, 0 changed, 0 the same, 0 invalid');
   });
@@ -316,7 +291,10 @@ test.describe('an import of which a part fails', tagged('@files', '@faults', '@m
 
   test('says which and why, and creates nothing twice when it is tried again', async ({ page }) => {
     await openImport(page);
-    await choose(page, fileOf(entry(), { ...seats, enabled: false }, { ...local, enabled: false }));
+    await importFile(
+      page,
+      webhookFile(importedWebhook(), { ...seats, enabled: false }, { ...local, enabled: false }),
+    );
     // The first is created, but the answer never comes.
     await setFaults(page, 'createWebhook:lost-reply', 'updateWebhook:internal@wh_local');
     await importButton(page).click();
@@ -343,7 +321,7 @@ test.describe('an import of which a part fails', tagged('@files', '@faults', '@m
 
   test('leaves alone what somebody else changed since the preview', async ({ page, context }) => {
     await openImport(page);
-    await choose(page, fileOf({ ...seats, url: 'https://billing.example/v2' }));
+    await importFile(page, webhookFile({ ...seats, url: 'https://billing.example/v2' }));
     await expect(counts(page)).toHaveText(/1 changed/);
     const other = await context.newPage();
     await openList(other);

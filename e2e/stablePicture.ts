@@ -42,8 +42,10 @@ export async function fontsAreIn(page: Page): Promise<void> {
   await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
 }
 
-/** What is covered in a picture: the ids of requests, which are never the same, and scripts that the font does not have. */
+/** What is covered in a picture: ids and times that are never the same, and scripts that the font does not have. */
 export const ofTheMachine = (page: Page): Locator[] => [
   page.getByText(/^Request id/),
+  page.getByText(/^"dlv_/),
+  page.getByText(/ after \d+ ms$/),
   page.getByText(/\p{Script=Han}/u),
 ];

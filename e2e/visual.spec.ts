@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
 
-import { createButton, fillIn, newWebhook, openCreateView } from './createView';
+import { createButton, fillIn, newWebhook, openCreateView, urlField } from './createView';
 import { openLog } from './deliveryLog';
+import { importedWebhook, importFile, openImport, webhookFile } from './importFile';
 import { fontsAreIn, holdStill, ofTheMachine } from './stablePicture';
 import { expect, tagged, test } from './test';
+import { changeUrl, dataField, openTestTab, sendTest } from './testTab';
 import { listUrl, openList } from './webhookList';
-import { openEditView, openWebhook } from './webhookPage';
+import { openEditView, openWebhook, saveButton } from './webhookPage';
 import { openReport } from './webhookReport';
 
 /** Brings the page to the screen of a picture. */
@@ -48,23 +50,64 @@ const screens: Record<string, Reach> = {
   },
 };
 
+/** What the README's tour shows besides. */
+const tour: Record<string, Reach> = {
+  find: (page) => openList(page, '?eventType=USER_DELETED'),
+  conflict: async (page) => {
+    await openEditView(page, 'wh_crm-contacts');
+    await changeUrl(page, 'wh_crm-contacts', 'https://crm.example.com/hooks/v2');
+    await fillIn(page, { name: 'CRM contacts' });
+    await urlField(page).fill('https://crm.example.com/hooks/people');
+    await saveButton(page).click();
+    await heading(page, 'This webhook was changed while you were editing it');
+  },
+  overlap: async (page) => {
+    await openCreateView(page);
+    const events = ['USER_CREATED', 'EMAIL_CHANGED'];
+    await fillIn(page, { name: 'CRM, second', events, url: 'https://crm.example.com/hooks/identity' });
+    await expect(page.getByText('each of these events would arrive twice')).toBeVisible();
+    await page.getByText('each of these events would arrive twice').scrollIntoViewIfNeeded();
+  },
+  import: async (page) => {
+    await openImport(page);
+    const file = webhookFile(
+      importedWebhook(),
+      importedWebhook({ name: 'Billing seats', url: 'https://billing.example/v2' }),
+      importedWebhook({ name: 'Old portal', url: 'ftp://old.example.com' }),
+    );
+    await importFile(page, file);
+    await heading(page, 'webhooks.json: 1 new, 1 changed, 0 the same, 1 invalid');
+  },
+  test: async (page) => {
+    await openTestTab(page, 'wh_crm-contacts');
+    await expect(dataField(page)).not.toBeEmpty();
+    await sendTest(page);
+  },
+};
+
 const desktop = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 
 test.use({
-  allowedConsole: [/status of (404|500)/],
+  allowedConsole: [/status of (404|412|500)/],
   bypassCSP: true,
 });
 
 /** Every screen is seen in both sizes and both schemes each time; the other two pictures of it in the exhaustive run. */
 const runs = [
-  { title: '', tags: tagged(), pictures: ['desktop-light', 'phone-dark'] },
-  { title: ', the other two', tags: tagged('@deep'), pictures: ['desktop-dark', 'phone-light'] },
+  { which: screens, title: '', tags: tagged(), pictures: ['desktop-light', 'phone-dark'] },
+  {
+    which: screens,
+    title: ', the other two',
+    tags: tagged('@deep'),
+    pictures: ['desktop-dark', 'phone-light'],
+  },
+  { which: tour, title: ', in the README', tags: tagged('@deep'), pictures: ['desktop-light'] },
 ] as const;
 
 test.describe('looks as it did', tagged('@console', '@visual', '@chromium', '@mock'), () => {
-  for (const [screen, reach] of Object.entries(screens)) {
-    for (const { title, tags, pictures } of runs) {
+  for (const { which, title, tags, pictures } of runs) {
+    for (const [screen, reach] of Object.entries(which)) {
       test(`${screen}${title}`, tags, async ({ page }) => {
         await holdStill(page);
         await reach(page);
@@ -73,7 +116,10 @@ test.describe('looks as it did', tagged('@console', '@visual', '@chromium', '@mo
         for (const picture of pictures) {
           await page.setViewportSize(picture.startsWith('phone') ? phone : desktop);
           await page.emulateMedia({ colorScheme: picture.endsWith('dark') ? 'dark' : 'light' });
-          await expect.soft(page).toHaveScreenshot(`${screen}-${picture}.png`, { mask: ofTheMachine(page) });
+          await expect.soft(page).toHaveScreenshot(`${screen}-${picture}.png`, {
+            mask: ofTheMachine(page),
+            maskColor: '#b8bfd0',
+          });
         }
       });
     }
