@@ -108,7 +108,8 @@ export default definePreview({
       config?: { rules?: { id?: string; enabled?: boolean }[] };
     };
     if (!isTest || viewMode !== 'story' || test === 'off') return;
-    if (!config?.rules?.some(({ id, enabled }) => id === 'target-size' && !enabled)) await checkTargetSize();
+    if (!config?.rules?.some(({ id, enabled }) => id === 'target-size' && enabled === false))
+      await checkTargetSize();
     await checkContrast(globals.colorScheme === 'dark' ? ['dark'] : ['light', 'dark']);
   },
 });

@@ -99,7 +99,7 @@ test.describe('Delete', tagged('@webhook'), () => {
   test.describe('with a failing server', tagged('@mock'), () => {
     test.use({ allowedConsole: [/500/] });
 
-    test('it is gone at once, and back with the reason', tagged('@deep'), async ({ page }) => {
+    test('it is gone at once, and back with the reason', async ({ page }) => {
       await openList(page, '?fault=deleteWebhook:slow&fault=deleteWebhook:internal');
       await askToDelete(page, 'Billing seats');
       await dialog(page).getByRole('button', { name: 'Delete' }).click();

@@ -169,7 +169,7 @@ test.describe('Duplicate', tagged('@form'), () => {
   test.describe('of a webhook that is gone', () => {
     test.use({ allowedConsole: [/404/] });
 
-    test('says so, and offers an empty form', tagged('@deep', '@deep'), async ({ page }) => {
+    test('says so, and offers an empty form', tagged('@deep'), async ({ page }) => {
       await page.goto('/settings/webhooks/new?from=wh_nothing');
       await expect(page.getByText('The webhook to duplicate does not exist any more.')).toBeVisible();
       await page.getByRole('link', { name: 'Start with an empty form' }).click();

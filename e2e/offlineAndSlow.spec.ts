@@ -46,7 +46,7 @@ test.describe('The connection is gone', tagged('@console', '@faults', '@mock'), 
   });
 
   test.describe('for who has not asked for less motion', () => {
-    test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+    test.use({ reducedMotion: 'no-preference' });
 
     test('nothing moves when the bar comes and goes', async ({ page, context }) => {
       await watchShifts(page);

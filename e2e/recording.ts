@@ -6,8 +6,8 @@ import { chromium } from '@playwright/test';
 
 /**
  * When a journey is recorded, with its trace (steps, network, console, the page's contents at each step) and video. It costs a fifth of the
- * time of every journey, failed or not: a run of all does without, and one that fails there is recorded when it is tried once more. Somebody
- * who runs a few wants it at once; `E2E_RECORD=retry` and `E2E_RECORD=always` say it in so many words.
+ * time of every journey, failed or not: `npm test`, `npm run test:deep` and CI do without, and what fails there is recorded when it is tried
+ * once more. Somebody who runs a few wants it at once; `E2E_RECORD=retry` and `E2E_RECORD=always` say it in so many words.
  */
 const asked = process.env.E2E_RECORD ?? (process.env.CI ? 'retry' : 'always');
 if (asked !== 'retry' && asked !== 'always') {

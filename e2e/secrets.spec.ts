@@ -15,6 +15,7 @@ import {
   openCreateView,
 } from './createView';
 import { setFaults, turnOffFaults } from './faults';
+import { importFile, openImport } from './importFile';
 import { newJourneyKey } from './journeyKey';
 import { searchForSecrets, secretPart } from './secretSearch';
 import { expect, tagged, test } from './test';
@@ -317,14 +318,8 @@ test.describe(
           ],
         });
         const search = searchForSecrets(page);
-        await page.goto('/settings/webhooks/import');
-        const choose = async (text: string) => {
-          const dialog = page.waitForEvent('filechooser');
-          await page.getByRole('button', { name: /^Choose (a|another) file$/ }).click();
-          const buffer = Buffer.from(text);
-          await (await dialog).setFiles({ name: 'webhooks.json', mimeType: 'application/json', buffer });
-        };
-        await choose(file);
+        await openImport(page);
+        await importFile(page, file);
         await expect(page.getByText(/There is no such field: key\./)).toBeVisible();
         expect(await search.places(secret)).toEqual([]);
         await openList(page);

@@ -30,10 +30,10 @@ export const test = base.extend<Options & Console & { quietConsole: undefined; d
   ...pagesOf,
   allowedConsole: [[], { option: true }],
   noFallback: [false, { option: true }],
-  // Half of what a moving page costs is drawing it again and again. The heart of the product is shown as it moves.
-  contextOptions: [
+  // A moving page is drawn sixty times a second. The heart of the product is shown as it moves.
+  reducedMotion: [
     async ({ contextOptions }, use, { tags }) => {
-      await use({ reducedMotion: tags.includes('@smoke') ? 'no-preference' : 'reduce', ...contextOptions });
+      await use(contextOptions.reducedMotion ?? (tags.includes('@smoke') ? 'no-preference' : 'reduce'));
     },
     { scope: 'test' },
   ],

@@ -93,7 +93,7 @@ test.use({
   bypassCSP: true,
 });
 
-/** Every screen is seen in both sizes and both schemes each time; the other two pictures of it in the exhaustive run. */
+/** Every screen is seen in both sizes and both schemes each time; the other two pictures of it, and those of the tour, in the exhaustive run. */
 const runs = [
   { which: screens, title: '', tags: tagged(), pictures: ['desktop-light', 'phone-dark'] },
   {

@@ -2,9 +2,11 @@
 // ones alone.
 import { spawn } from 'node:child_process';
 
+// See e2e/recording.ts.
+const whenTriedAgain = { E2E_RECORD: process.env.E2E_RECORD ?? 'retry' };
 const own = {
-  '--built': { E2E_BUILT: '1', E2E_RECORD: process.env.E2E_RECORD ?? 'retry' },
-  '--deep': { E2E_DEEP: '1' },
+  '--built': { E2E_BUILT: '1', ...whenTriedAgain },
+  '--deep': { E2E_DEEP: '1', ...whenTriedAgain },
 };
 const options = process.argv.slice(2);
 const [built, deep] = [options.includes('--built'), options.includes('--deep')];

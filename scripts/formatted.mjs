@@ -8,6 +8,7 @@ import { format } from 'oxfmt';
  * @throws Error when the text is not of the file's kind
  */
 export async function formatted(file, text) {
+  // Our own file.
   const options = /** @type {import('oxfmt').FormatConfig} */ (
     JSON.parse(readFileSync('.oxfmtrc.json', 'utf8'))
   );
