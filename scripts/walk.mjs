@@ -36,6 +36,8 @@ async function serve() {
 }
 const env = {
   ...process.env,
+  // The walk is one of the exhaustive journeys.
+  E2E_DEEP: '1',
   E2E_BASE_URL: process.env.E2E_BASE_URL ?? served?.resolvedUrls?.local[0],
   WALK_SEED: seed,
   ...(actions !== undefined && { WALK_ACTIONS: actions }),
