@@ -1,10 +1,11 @@
 // Over 250 lines: what is exported is what is imported: the two halves share their files and their expectations.
 import type { Locator, Page } from '@playwright/test';
 
+import { importedWebhook, webhookFile } from '~/mocks/seed/webhookFiles';
 import { standardWebhooks } from '~/mocks/seed/webhooks';
 
 import { setFaults } from './faults';
-import { chooseButton, importedWebhook, importFile, openImport, webhookFile } from './importFile';
+import { chooseButton, importFile, openImport } from './importFile';
 import { contentOf, failures, press, progress } from './manyAtOnce';
 import { expect, tagged, test } from './test';
 import {

@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
+import { importedWebhook, webhookFile } from '~/mocks/seed/webhookFiles';
+
 import { allowCopying, clipboardText } from './clipboard';
 import {
   apiKeyField,
@@ -303,20 +305,13 @@ test.describe(
         const key = newJourneyKey();
         const secret = secretPart(key);
         const { events: types, ...webhook } = newWebhook();
-        const file = JSON.stringify({
-          format: 'webhook-console/webhooks',
-          version: 1,
-          exportedAt: '2026-11-24T10:00:00Z',
-          webhooks: [
-            {
-              ...webhook,
-              events: { mode: 'selected', types },
-              notificationType: 'REST',
-              apiKey: { placement: 'header', parameter: 'X-API-Key', key },
-              enabled: true,
-            },
-          ],
-        });
+        const file = webhookFile(
+          importedWebhook({
+            ...webhook,
+            events: { mode: 'selected', types },
+            apiKey: { placement: 'header', parameter: 'X-API-Key', key },
+          }),
+        );
         const search = searchForSecrets(page);
         await openImport(page);
         await importFile(page, file);

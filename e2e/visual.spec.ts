@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 
+import { importedWebhook, webhookFile } from '~/mocks/seed/webhookFiles';
+
 import { createButton, fillIn, newWebhook, openCreateView, urlField } from './createView';
 import { openLog } from './deliveryLog';
-import { importedWebhook, importFile, openImport, webhookFile } from './importFile';
+import { importFile, openImport } from './importFile';
 import { fontsAreIn, holdStill, ofTheMachine } from './stablePicture';
 import { expect, tagged, test } from './test';
 import { changeUrl, dataField, openTestTab, sendTest } from './testTab';

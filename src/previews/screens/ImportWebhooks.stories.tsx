@@ -1,6 +1,7 @@
 import { screen as page, userEvent } from 'storybook/test';
 
 import preview from '#.storybook/preview';
+import { importedWebhook, webhookFile } from '~/mocks/seed/webhookFiles';
 import { goOffline, setFaults } from '~/previews/mockApi';
 import { dialog, headingAppears, press, textAppears } from '~/previews/onScreen';
 import { controlsOf, dark, phone, screen, withStickyBar } from '~/previews/screen';
@@ -14,17 +15,7 @@ const meta = preview.meta({
   args: { address: paths.importWebhooks },
 });
 
-const entry = (changes: object = {}) => ({
-  name: 'Orders',
-  events: { mode: 'selected', types: ['USER_CREATED'] },
-  notificationType: 'REST',
-  url: 'https://orders.example.com/hooks',
-  apiKey: null,
-  enabled: true,
-  ...changes,
-});
-
-const seats = entry({
+const seats = importedWebhook({
   name: 'Billing seats',
   url: 'https://billing.example/seats',
   events: { mode: 'selected', types: ['USER_ENABLED', 'USER_DISABLED'] },
@@ -32,11 +23,11 @@ const seats = entry({
 
 /** New, changed, the same, and wrong in one file. */
 const allKinds = [
-  entry(),
-  entry({ name: 'Invoices', url: 'https://invoices.example.com/hooks' }),
-  entry({ name: "Priya's laptop", url: 'http://localhost:4000/webhooks', description: 'Changed' }),
+  importedWebhook(),
+  importedWebhook({ name: 'Invoices', url: 'https://invoices.example.com/hooks' }),
+  importedWebhook({ name: "Priya's laptop", url: 'http://localhost:4000/webhooks', description: 'Changed' }),
   seats,
-  entry({ name: 'Wrong', url: 'ftp://example.com' }),
+  importedWebhook({ name: 'Wrong', url: 'ftp://example.com' }),
 ];
 
 const choose = async (text: string) => {
@@ -46,15 +37,7 @@ const choose = async (text: string) => {
   await userEvent.upload(input, new File([text], 'webhooks.json', { type: 'application/json' }));
 };
 
-const chooseWebhooks = (...webhooks: object[]) =>
-  choose(
-    JSON.stringify({
-      format: 'webhook-console/webhooks',
-      version: 1,
-      exportedAt: '2026-11-24T10:00:00Z',
-      webhooks,
-    }),
-  );
+const chooseWebhooks = (...webhooks: object[]) => choose(webhookFile(...webhooks));
 
 const previewAppears = async () => {
   await chooseWebhooks(...allKinds);
@@ -88,7 +71,7 @@ export const NothingToImport = meta.story({
 export const LimitReached = meta.story({
   args: { scenario: 'limit-reached' },
   play: async () => {
-    await chooseWebhooks(entry());
+    await chooseWebhooks(importedWebhook());
     await page.findByText(/^Your plan has room for no more webhooks/);
   },
 });
@@ -97,7 +80,7 @@ export const CouldNotCompare = meta.story({
   name: 'Error while comparing',
   args: { faults: ['listWebhooks:internal'] },
   play: async () => {
-    await chooseWebhooks(entry());
+    await chooseWebhooks(importedWebhook());
     await page.findByText(/This answer comes from the fault/);
   },
 });
@@ -142,8 +125,8 @@ export const LongAndRightToLeft = meta.story({
   name: 'Long and right-to-left text',
   play: async () => {
     await chooseWebhooks(
-      entry({ name: 'התראות על משתמשים חדשים', url: 'https://example.com/התראות' }),
-      entry({ name: 'N'.repeat(80), url: `https://long.example.com/${'path/'.repeat(300)}` }),
+      importedWebhook({ name: 'התראות על משתמשים חדשים', url: 'https://example.com/התראות' }),
+      importedWebhook({ name: 'N'.repeat(80), url: `https://long.example.com/${'path/'.repeat(300)}` }),
     );
     await page.findByText(/2 new/);
   },
